@@ -1,0 +1,13 @@
+export type { ClauseId, NoticeId } from './clause-id';
+export type { Decision, Finding, Verdict } from './decision';
+export type { Language, Message } from './message';
+export {
+  type ChoiceOf,
+  choiceFor,
+  type Reading,
+  type ReadingChoices,
+  type ReadingId,
+  type Readings,
+  UnknownChoiceError,
+} from './reading';
+export type { Failure, Issue, Result, Success } from './result';
