@@ -1,0 +1,10 @@
+export {
+  cardCodeCodec,
+  cardCodeParts,
+  examinerCodeCodec,
+  examinerCodeParts,
+  externalSupervisorCodeCodec,
+  externalSupervisorCodeParts,
+  internalSupervisorCodeCodec,
+  internalSupervisorCodeParts,
+} from './card-codes/schemas';
