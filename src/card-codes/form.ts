@@ -42,9 +42,11 @@ export function failureOf(form: CodeForm, x: unknown, fault: number): Failure {
   const text = typeof x === 'string' ? x : '';
   const at =
     fault === lengthDiffers ? text.length : fault > notDigits ? 0 : firstNonDigit(text, notDigits - fault);
-  if (
-    fault === lengthDiffers ? at > form.length && at <= longestMistyped : isRepairable(text.charCodeAt(at))
-  ) {
+  const repairable =
+    fault === lengthDiffers
+      ? at <= longestMistyped && /[^0-9A-Z]/.test(text)
+      : isRepairable(text.charCodeAt(at));
+  if (repairable) {
     const suggestion = readLettersAsDigits(normalizeCardCode(text));
     if (form.read(suggestion) >= 0) return failureWith({ ...issueOf(form, fault, at), suggestion });
   }
@@ -68,7 +70,7 @@ export function issueOf(form: CodeForm, fault: number, at: number): Issue {
     const message = mustBe(`${lengths} 位`, `${lengths} characters`);
     return { code: 'wrong-length', span: [Math.min(length, at), at], clause, message };
   }
-  return issueAt(form.checks[~fault] ?? ['not-a-digit', at, at + 1, clause, '半角数字', 'an ASCII digit']);
+  return issueAt(form.checks[~fault] ?? ['not-a-digit', at, at + 1, clause, '0-9', '0-9']);
 }
 
 /** What a check says where it is not met. */

@@ -1,0 +1,3 @@
+export * from './answers';
+export * from './card-codes';
+export * from './dates';
