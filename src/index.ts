@@ -1,3 +1,23 @@
-export * from './answers';
+export {
+  type ChoiceOf,
+  type ClauseId,
+  type Decision,
+  type Failure,
+  type Finding,
+  type Issue,
+  type Language,
+  type Message,
+  type NoticeId,
+  type Reading,
+  type ReadingChoices,
+  type ReadingId,
+  type Readings,
+  type Result,
+  type Success,
+  UnknownChoiceError,
+  type Verdict,
+} from './answers';
 export * from './card-codes';
 export * from './dates';
+export { type Source, sources } from './notices';
+export { readings } from './readings';

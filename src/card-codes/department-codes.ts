@@ -16,7 +16,12 @@ export type DepartmentCode = (typeof departmentCodes)[number];
 /** Chongqing's own supplement leaves its departments this code only (cq2022s.a3.outer.agency). */
 export const chongqingDepartment: DepartmentCode = '50';
 
-/** Is this one of the 36 department codes of supervisors' cards (cn2020.c.outer.agency)? */
+/**
+ * Is this one of the 36 department codes of supervisors' cards (cn2020.c.outer.agency)?
+ *
+ * @example
+ * isDepartmentCode('50') // true
+ */
 export function isDepartmentCode(x: unknown): x is DepartmentCode {
   return departmentCodes.some((code) => code === x);
 }

@@ -17,7 +17,12 @@ export const internalSerialZero = {
 /** The `readings` option of the card code functions. */
 export type CardCodeReadings = Readings<typeof externalSerialZero | typeof internalSerialZero>;
 
-/** The named readings of the card codes, with their texts; a function, so that no parser carries the texts. */
+/**
+ * The named readings of the card codes, with their texts; a function, so that no parser carries the texts.
+ *
+ * @example
+ * cardCodeReadings().map((reading) => reading.default) // ['invalid', 'invalid']
+ */
 export function cardCodeReadings(): readonly Reading[] {
   const texts = {
     question: {

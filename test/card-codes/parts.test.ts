@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type CardCodeReadings,
   formatCardCode,
   formatExaminerCode,
   formatExternalSupervisorCode,
@@ -62,7 +63,7 @@ describe('serial 0000', () => {
 
   it('is refused by the reading of the other card, by strict readings and by a misspelt choice', () => {
     for (const readings of [inner, 'strict', { 'cn2020.c.outer.serial/zero': 'vaild' }] as const) {
-      const parsed = parseExternalSupervisorCode('R51210000', { readings: readings as typeof outer });
+      const parsed = parseExternalSupervisorCode('R51210000', { readings: readings as CardCodeReadings });
       expect(parsed).toMatchObject({ ok: false, issues: [{ code: 'serial-out-of-range' }] });
     }
   });

@@ -1,0 +1,12 @@
+import type { Options } from './arguments';
+import { runCheck } from './check-command';
+import { runDecode } from './decode-command';
+import type { Output } from './output';
+
+/** A command takes the words after its name and answers with the exit code. */
+export type Command = (words: readonly string[], options: Options, output: Output) => Promise<number>;
+
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', runCheck],
+  ['decode', runDecode],
+]);

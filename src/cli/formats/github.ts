@@ -1,0 +1,27 @@
+import * as messages from '../messages';
+import { sentenceOf } from './sentence';
+import type { Writer } from './writers';
+
+/** Workflow commands: annotations beside the file in a pull request. */
+export const writeGithub: Writer = ({ files, unread }, { lang, write }) => {
+  for (const { file, findings } of files) {
+    for (const finding of findings) {
+      const title =
+        [finding.column, finding.cell].filter((part) => part !== undefined).join(' ') || finding.code;
+      const place = `file=${inProperty(file)},line=${finding.row},title=${inProperty(title)}`;
+      write(`::${finding.severity} ${place}::${inData(sentenceOf(finding, lang))}\n`);
+    }
+  }
+  for (const { file, reason, where } of unread) {
+    const why = messages.say(messages.whyUnreadable(reason, where), lang);
+    write(`::error file=${inProperty(file)}::${inData(why)}\n`);
+  }
+};
+
+function inData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function inProperty(text: string): string {
+  return inData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,41 @@
+import { readFileSync, statSync } from 'node:fs';
+import { UnreadableFileError } from '../unreadable-file';
+import { openCsv } from './csv';
+import { nameOleContents } from './ole';
+import type { TableFile } from './table-file';
+import { openWorkbook } from './workbook';
+
+/**
+ * Opens a roster by its contents; the name of the file decides nothing.
+ *
+ * @throws {UnreadableFileError} with the reason, for everything that is no table
+ */
+export async function openTableFile(path: string): Promise<TableFile> {
+  const bytes = readBytes(path);
+  if (bytes.length === 0) throw new UnreadableFileError('empty');
+  if (startsWith(bytes, [0x50, 0x4b])) return openWorkbook(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableFileError(nameOleContents(bytes));
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new UnreadableFileError('pdf');
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || startsWith(bytes, [0xff, 0xd8, 0xff])) {
+    throw new UnreadableFileError('image');
+  }
+  return openCsv(bytes);
+}
+
+function startsWith(bytes: Buffer, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    if (statSync(path).isDirectory()) throw new UnreadableFileError('directory');
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UnreadableFileError('missing');
+    if (code === 'EACCES' || code === 'EPERM') throw new UnreadableFileError('no-permission');
+    if (code === 'ERR_FS_FILE_TOO_LARGE') throw new UnreadableFileError('too-large');
+    throw new UnreadableFileError('unreadable', typeof code === 'string' ? code : undefined);
+  }
+}

@@ -1,0 +1,8 @@
+export type { RosterFinding } from './finding';
+export type { TableKind } from './kinds';
+export { maskCellText } from './masking';
+export type { PlainLine } from './proven-lines';
+export { checkRoster, RosterCheck, type RosterReport } from './roster-check';
+export type { RosterOptions } from './rule';
+export { type Cell, columnLetters, type SheetRow, textOf } from './sheet';
+export type { Column, Table } from './table';

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import dayjs from 'dayjs';
+import { describe, expect, it } from 'vitest';
+import * as dayjsEntry from '../src/dates/dayjs';
+import * as face from '../src/index';
+import * as notices from '../src/notices';
+import * as schemas from '../src/schemas';
+import * as submissions from '../src/submissions';
+
+const root = join(import.meta.dirname, '..');
+const scope = { ...face, ...notices, ...schemas, ...submissions, ...dayjsEntry, dayjs };
+
+type Example = { readonly file: string; readonly expression: string; readonly value: string };
+
+/** Every line `expression // value` below an `@example`; lines without a value prepare the ones after them. */
+function examplesOf(file: string): Example[] {
+  const examples: Example[] = [];
+  const blocks = readFileSync(join(root, 'src', file), 'utf8').matchAll(/@example\n((?:\s*\* (?!@).*\n)+)/g);
+  for (const [, block = ''] of blocks) {
+    let preparation = '';
+    for (const line of block.split('\n').map((each) => each.replace(/^\s*\* ?/, ''))) {
+      const [expression = '', value] = line.split(/ +\/\/ +/);
+      if (value === undefined) preparation += `${expression}\n`;
+      else examples.push({ file, expression: `${preparation}return (${expression})`, value });
+    }
+  }
+  return examples;
+}
+
+function run(body: string): unknown {
+  return new Function(...Object.keys(scope), body)(...Object.values(scope));
+}
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+const examples = files.flatMap(examplesOf);
+
+describe('the examples in the comments', () => {
+  it.each(examples)('$file: $expression is $value', ({ expression, value }) => {
+    expect(JSON.parse(JSON.stringify(run(expression)))).toEqual(run(`return (${value})`));
+  });
+
+  it('are found in every room', () => {
+    const rooms = new Set(examples.map(({ file }) => file.split('/')[0]));
+    expect([...rooms]).toEqual(expect.arrayContaining(['card-codes', 'dates', 'notices']));
+  });
+
+  it('stand with every public function', () => {
+    const called = examples.map(({ expression }) => expression).join('\n');
+    const functions = Object.entries({ ...face, ...notices }).filter(
+      ([name, value]) => typeof value === 'function' && !name.endsWith('Error'),
+    );
+    expect(functions.map(([name]) => name).filter((name) => !called.includes(`${name}(`))).toEqual([]);
+  });
+});
