@@ -1,4 +1,5 @@
 import type dayjs from 'dayjs';
+import type { PluginFunc } from 'dayjs';
 import type { Calendar } from './calendar';
 import { dayNumberOf } from './civil-date';
 import { addWorkingDays, countWorkingDays, isWorkingDay } from './working-days';
@@ -185,3 +186,17 @@ export function withWorkingDays(
   }) as unknown as WorkingDayjsFactory;
   return factory;
 }
+
+/**
+ * The same as a Day.js plugin, for programs that want it everywhere: `dayjs.extend(workingDays)`, after
+ * dayjs-business-days where that is in use. Extending changes this copy of Day.js for everybody who shares it;
+ * {@link withWorkingDays} leaves it alone.
+ *
+ * @param options - `calendar`, the schedule extended by `extendCalendar`
+ */
+const workingDays: PluginFunc<WorkingDaysOptions> = (options, { prototype }, plain) => {
+  const factory = () => plain as unknown as WorkingDayjsFactory;
+  Object.assign(prototype, workingDayMethods(factory, options?.calendar));
+};
+
+export default workingDays;
