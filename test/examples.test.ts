@@ -2,30 +2,38 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dayjs from 'dayjs';
 import { describe, expect, it } from 'vitest';
-import * as dayjsEntry from '../src/dates/dayjs';
+import { withWorkingDays } from '../src/dates/dayjs';
 import * as face from '../src/index';
 import * as notices from '../src/notices';
 import * as schemas from '../src/schemas';
 import * as submissions from '../src/submissions';
 
 const root = join(import.meta.dirname, '..');
-const scope = { ...face, ...notices, ...schemas, ...submissions, ...dayjsEntry, dayjs };
+const scope = { ...face, ...notices, ...schemas, ...submissions, withWorkingDays, dayjs };
 
 type Example = { readonly file: string; readonly expression: string; readonly value: string };
 
 /** Every line `expression // value` below an `@example`; lines without a value prepare the ones after them. */
-function examplesOf(file: string): Example[] {
+function examplesIn(file: string, block: string): Example[] {
   const examples: Example[] = [];
-  const blocks = readFileSync(join(root, 'src', file), 'utf8').matchAll(/@example\n((?:\s*\* (?!@).*\n)+)/g);
-  for (const [, block = ''] of blocks) {
-    let preparation = '';
-    for (const line of block.split('\n').map((each) => each.replace(/^\s*\* ?/, ''))) {
-      const [expression = '', value] = line.split(/ +\/\/ +/);
-      if (value === undefined) preparation += `${expression}\n`;
-      else examples.push({ file, expression: `${preparation}return (${expression})`, value });
-    }
+  let preparation = '';
+  for (const line of block.split('\n')) {
+    const [expression = '', value] = line.split(/ +\/\/ +/);
+    if (value === undefined) preparation += `${expression}\n`;
+    else examples.push({ file, expression: `${preparation}return (${expression})`, value });
   }
   return examples;
+}
+
+function examplesOfSource(file: string): Example[] {
+  const blocks = readFileSync(join(root, 'src', file), 'utf8').matchAll(/@example\n((?:\s*\* (?!@).*\n)+)/g);
+  return [...blocks].flatMap(([, block = '']) => examplesIn(file, block.replace(/^\s*\* ?/gm, '')));
+}
+
+/** The same for the TypeScript of a README, block by block; imports are what a reader needs and the scope here has. */
+function examplesOfReadme(file: string): Example[] {
+  const blocks = readFileSync(join(root, file), 'utf8').matchAll(/```ts\n(.*?)```/gs);
+  return [...blocks].flatMap(([, block = '']) => examplesIn(file, block.replace(/^import .*\n/gm, '')));
 }
 
 function run(body: string): unknown {
@@ -35,7 +43,8 @@ function run(body: string): unknown {
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.ts'),
 );
-const examples = files.flatMap(examplesOf);
+const examples = files.flatMap(examplesOfSource);
+const readmes = ['README.md', 'README.zh-CN.md'];
 
 describe('the examples in the comments', () => {
   it.each(examples)('$file: $expression is $value', ({ expression, value }) => {
@@ -53,5 +62,19 @@ describe('the examples in the comments', () => {
       ([name, value]) => typeof value === 'function' && !name.endsWith('Error'),
     );
     expect(functions.map(([name]) => name).filter((name) => !called.includes(`${name}(`))).toEqual([]);
+  });
+});
+
+describe('the examples in the READMEs', () => {
+  it.each(readmes.flatMap(examplesOfReadme))('$file: $expression is $value', ({ expression, value }) => {
+    expect(JSON.parse(JSON.stringify(run(expression)))).toEqual(run(`return (${value})`));
+  });
+
+  it('are the same in both languages', () => {
+    const [english, chinese] = readmes.map((file) =>
+      examplesOfReadme(file).map(({ expression }) => expression),
+    );
+    expect(english?.length).toBeGreaterThan(10);
+    expect(chinese).toEqual(english);
   });
 });
