@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Language, Message, ReadingId, Readings } from '../answers';
 import { cardCodeReadings } from '../card-codes';
-import { isCivilDate } from '../dates';
+import { dateReadings, isCivilDate } from '../dates';
 import * as messages from './messages';
 
 export const outputFormats = ['text', 'json', 'github', 'sarif', 'junit'] as const;
@@ -43,7 +43,7 @@ const options = {
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
 /** The registry against which `--reading` is checked. */
-const knownReadings = () => [...cardCodeReadings()];
+const knownReadings = () => [...cardCodeReadings(), ...dateReadings()];
 
 /** What the process knows that pure rooms must not: the environment and the clock. */
 export type Surroundings = { readonly environment: NodeJS.ProcessEnv; readonly now: Date };

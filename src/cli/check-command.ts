@@ -4,7 +4,7 @@ import { type Options, UsageError } from './arguments';
 import { checkFile } from './check-file';
 import { writers } from './formats/writers';
 import * as messages from './messages';
-import { Batch, type Output } from './output';
+import { type Output, writeAll } from './output';
 import { type CheckReport, countOf, type FileReport, type UnreadFile } from './report';
 import { UnreadableFileError } from './unreadable-file';
 
@@ -31,9 +31,7 @@ export async function runCheck(files: readonly string[], options: Options, outpu
     }
   }
   const report: CheckReport = { files: reports, unread };
-  const batch = new Batch(output.out);
-  writers[options.format](report, { lang, write: (text) => batch.add(text) });
-  batch.flush();
+  await writeAll(writers[options.format](report, lang), output);
   for (const { file, reason, where } of unread) {
     output.error(`${file}: ${say(messages.whyUnreadable(reason, where))}\n`);
   }

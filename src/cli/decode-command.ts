@@ -81,21 +81,22 @@ export async function runDecode(codes: readonly string[], options: Options, outp
   }));
   if (format === 'json') {
     const answers = decoded.map(({ code, result }) => ({ code, ...result }));
-    output.out(`${JSON.stringify({ codes: answers }, null, 2)}\n`);
+    await output.out(`${JSON.stringify({ codes: answers }, null, 2)}\n`);
   } else {
     const say = (message: Message) => messages.say(message, lang);
     for (const { code, result } of decoded) {
-      output.out(`${printable(code)}\n`);
+      await output.out(`${printable(code)}\n`);
       if (result.ok) {
         const parts = partsOf(result.value).map(([label, text]) => [say(label), say(text)] as const);
         const width = Math.max(...parts.map(([label]) => displayWidth(label)));
-        for (const [label, text] of parts) output.out(`  ${padEnd(label, width)}  ${text}\n`);
+        for (const [label, text] of parts) await output.out(`  ${padEnd(label, width)}  ${text}\n`);
         for (const warning of result.warnings ?? [])
-          output.out(`  ${say(messages.severities.warning)}  ${explain(warning, say)}\n`);
+          await output.out(`  ${say(messages.severities.warning)}  ${explain(warning, say)}\n`);
       } else {
-        for (const issue of result.issues) output.out(`${pointAt(code, issue)}  ${explain(issue, say)}\n`);
+        for (const issue of result.issues)
+          await output.out(`${pointAt(code, issue)}  ${explain(issue, say)}\n`);
       }
-      output.out('\n');
+      await output.out('\n');
     }
   }
   return decoded.every(({ result }) => result.ok) ? 0 : 1;

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+
 /** Where a command writes. Kept small, so that tests and pipes are the same thing to a command. */
 export type Output = {
-  readonly out: (text: string) => void;
+  /** Settles when there is room for more, so that a slow reader is waited for. */
+  readonly out: (text: string) => Promise<void>;
   readonly error: (text: string) => void;
   /** Shows how far a long job is, where somebody is watching; empty text takes it away. */
   readonly progress: (text: string) => void;
@@ -8,27 +11,19 @@ export type Output = {
 
 const batchLength = 1 << 16;
 
-/** Gathers many small pieces into few writes. */
-export class Batch {
-  #pieces: string[] = [];
-  #length = 0;
-  readonly #write: (text: string) => void;
-
-  constructor(write: (text: string) => void) {
-    this.#write = write;
+/** Writes many small pieces in few writes. */
+export async function writeAll(pieces: Iterable<string>, output: Output): Promise<void> {
+  let batch: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    batch.push(piece);
+    length += piece.length;
+    if (length < batchLength) continue;
+    await output.out(batch.join(''));
+    batch = [];
+    length = 0;
   }
-
-  add(text: string): void {
-    this.#pieces.push(text);
-    this.#length += text.length;
-    if (this.#length >= batchLength) this.flush();
-  }
-
-  flush(): void {
-    if (this.#length > 0) this.#write(this.#pieces.join(''));
-    this.#pieces = [];
-    this.#length = 0;
-  }
+  if (length > 0) await output.out(batch.join(''));
 }
 
 /** The process's own streams. A reader that goes away, such as `head`, ends the work quietly. */
@@ -42,7 +37,9 @@ export function processOutput(): Output {
   const isWatched = process.stderr.isTTY === true;
   let shown = '';
   return {
-    out: (text) => void process.stdout.write(text),
+    out: async (text) => {
+      if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    },
     error: (text) => void process.stderr.write(text),
     progress: (text) => {
       if (!isWatched || text === shown) return;

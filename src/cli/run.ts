@@ -19,11 +19,11 @@ export async function run(
     const { positionals, options } = readArguments(words, surroundings);
     const [name, ...rest] = positionals;
     if (options.version) {
-      output.out(`${version}\n`);
+      await output.out(`${version}\n`);
       return 0;
     }
     if (options.help) {
-      output.out(messages.say(usage, options.lang));
+      await output.out(messages.say(usage, options.lang));
       return 0;
     }
     if (name === undefined) {

@@ -1,6 +1,7 @@
 /** Neighbouring keys share a block of slots, so that serials in order stay in the same stretch of memory. */
 const blockBits = 4;
 const empty = -1;
+const growth = 4;
 
 /**
  * Where each of millions of numeric keys was first seen. Open addressing over typed arrays: twelve bytes a slot,
@@ -43,9 +44,9 @@ export class FirstSeen {
   #grow(): void {
     const keys = this.#keys;
     const rows = this.#rows;
-    this.#keys = new Float64Array(keys.length * 2).fill(empty);
-    this.#rows = new Int32Array(keys.length * 2);
-    this.#mask = keys.length * 2 - 1;
+    this.#keys = new Float64Array(keys.length * growth).fill(empty);
+    this.#rows = new Int32Array(keys.length * growth);
+    this.#mask = keys.length * growth - 1;
     for (let old = 0; old < keys.length; old += 1) {
       const key = keys[old] ?? empty;
       if (key === empty) continue;

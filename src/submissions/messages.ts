@@ -192,8 +192,8 @@ export const cardCodeMissing: Message = {
   en: 'the card code is missing; fill it in',
 };
 export const cardCodeStoredAsNumber: Message = {
-  zh: '证卡编号被存为数字，开头的 0 会丢失，请把单元格设为“文本”格式',
-  en: 'the card code is stored as a number, which loses a leading 0; format the cell as text',
+  zh: '证卡编号被存为数字，有数位丢失：先把单元格设为“文本”格式，再重新录入',
+  en: 'the card code was stored as a number and lost digits: format the cell as text and enter it again',
 };
 export const cardCodeRepeated = (row: number): Message => ({
   zh: `与第 ${row} 行的证卡编号相同，请核对`,

@@ -46,6 +46,8 @@ export class LineProver {
   readonly #seen: FirstSeen;
   readonly #beginnings = new Float64Array(1 << 13);
   readonly #years = new Int16Array(1 << 13);
+  /** The key cardCodeKey would give to the code read last. */
+  #key = 0;
   readonly #dates = new Int8Array(100 * daysPerYear);
 
   private constructor(parts: readonly Part[], options: RosterOptions, seen: FirstSeen) {
@@ -79,7 +81,6 @@ export class LineProver {
     let from = start;
     let codeYear = 0;
     let dateYear = 0;
-    let key = 0;
     for (let column = 0; column <= last; column += 1) {
       let to = from;
       while (to < end && bytes[to] !== delimiter) to += 1;
@@ -88,7 +89,6 @@ export class LineProver {
       if (part === code) {
         codeYear = this.#yearOfCode(bytes, from, to);
         if (codeYear <= 0) return false;
-        key = keyOf(bytes, from, to);
       } else if (part === date && to > from) {
         dateYear = this.#yearOfDate(bytes, from, to);
         if (dateYear <= 0) return false;
@@ -98,16 +98,22 @@ export class LineProver {
       from = to + 1;
     }
     if (codeYear === 0 || (dateYear !== 0 && dateYear !== codeYear)) return false;
-    return this.#seen.see(key, number) === 0;
+    return this.#seen.see(this.#key, number) === 0;
   }
 
+  /** The year a code bears, its key left in `#key`; not positive when the code is not certainly right. */
   #yearOfCode(bytes: Uint8Array, from: number, to: number): number {
     const length = to - from;
     if (length !== 9 && length !== 11 && length !== 13) return refused;
     const serialFrom = to - serialLength;
-    if (!areDigits(bytes, from + 1, to) || numberIn(bytes, serialFrom, to) === 0) return refused;
     const first = bytes[from] ?? 0;
-    const beginning = (length * 256 + first) * 1_0000_0000 + numberIn(bytes, from + 1, serialFrom);
+    const front = numberIn(bytes, from + 1, serialFrom);
+    const serial = numberIn(bytes, serialFrom, to);
+    if (!(front >= 0 && serial > 0)) return refused;
+    const digits = front * 1_0000 + serial;
+    const letter = letters.indexOf(first);
+    this.#key = letter < 0 ? (first - 0x30) * 10 ** (length - 1) + digits : (letter + 1) * 10 ** 13 + digits;
+    const beginning = (length * 256 + first) * 1_0000_0000 + front;
     const slot = (Math.imul((beginning / 64) >>> 0, 0x9e3779b1) ^ (beginning % 8192)) & 0x1fff;
     if (this.#beginnings[slot] === beginning) return this.#years[slot] ?? refused;
     const parsed = parseCardCode(`${textOf(bytes, from, serialFrom)}0001`, this.#options);
@@ -159,10 +165,4 @@ function numberIn(bytes: Uint8Array, from: number, to: number): number {
 
 function textOf(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(from, to));
-}
-
-/** The same key that cardCodeKey gives to the decoded code. */
-function keyOf(bytes: Uint8Array, from: number, to: number): number {
-  const letter = letters.indexOf(bytes[from] ?? 0);
-  return letter < 0 ? numberIn(bytes, from, to) : (letter + 1) * 10 ** 13 + numberIn(bytes, from + 1, to);
 }

@@ -30,7 +30,7 @@ export const cardCodeRule: RosterRule = {
             code,
             severity: 'error',
             clause,
-            message: lostZero ? messages.cardCodeStoredAsNumber : message,
+            message: lostZero || scientific.test(value) ? messages.cardCodeStoredAsNumber : message,
             suggestion: lostZero ? `0${value}` : suggestion,
           });
         }
@@ -54,6 +54,9 @@ export const cardCodeRule: RosterRule = {
     };
   },
 };
+
+/** What a spreadsheet makes of eleven digits when it saves them to CSV. */
+const scientific = /^\d(?:\.\d+)?e\+\d{1,2}$/i;
 
 const serialClauses: Readonly<Record<ParsedCardCode['kind'], ClauseId>> = {
   examiner: 'cq2022e.a2.5',

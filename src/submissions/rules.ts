@@ -1,8 +1,9 @@
 import type { RosterRule } from './rule';
 import { cardCodeRule, cardDatesRule } from './rule-card';
 import { countRule, registerCountRule } from './rule-count';
+import { idNumberRule } from './rule-id-number';
 import { occupation2021Rule, occupationRule } from './rule-occupation';
-import { filledInRule, idNumberRule, nameRule, sexRule } from './rule-person';
+import { filledInRule, nameRule, sexRule } from './rule-person';
 import { phoneRule } from './rule-phone';
 import { remarkRule } from './rule-remark';
 import { sequenceRule } from './rule-sequence';

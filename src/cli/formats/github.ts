@@ -1,20 +1,20 @@
 import * as messages from '../messages';
 import { sentenceOf } from './sentence';
-import type { Writer } from './writers';
+import type { Writer } from './writer';
 
 /** Workflow commands: annotations beside the file in a pull request. */
-export const writeGithub: Writer = ({ files, unread }, { lang, write }) => {
+export const writeGithub: Writer = function* ({ files, unread }, lang) {
   for (const { file, findings } of files) {
     for (const finding of findings) {
       const title =
         [finding.column, finding.cell].filter((part) => part !== undefined).join(' ') || finding.code;
       const place = `file=${inProperty(file)},line=${finding.row},title=${inProperty(title)}`;
-      write(`::${finding.severity} ${place}::${inData(sentenceOf(finding, lang))}\n`);
+      yield `::${finding.severity} ${place}::${inData(sentenceOf(finding, lang))}\n`;
     }
   }
   for (const { file, reason, where } of unread) {
     const why = messages.say(messages.whyUnreadable(reason, where), lang);
-    write(`::error file=${inProperty(file)}::${inData(why)}\n`);
+    yield `::error file=${inProperty(file)}::${inData(why)}\n`;
   }
 };
 

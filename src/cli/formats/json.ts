@@ -1,24 +1,24 @@
 import * as messages from '../messages';
-import type { Writer } from './writers';
+import type { Writer } from './writer';
 
 /** `{ files: [{ file, kind, rows, findings }] }`; files that could not be checked stand under `unread`. */
-export const writeJson: Writer = ({ files, unread }, { write }) => {
-  write('{"files":[');
+export const writeJson: Writer = function* ({ files, unread }) {
+  yield '{"files":[';
   for (const [index, { file, sheet, kind, rows, findings, passedOver }] of files.entries()) {
     const head = JSON.stringify({ file, ...(sheet === undefined ? {} : { sheet, passedOver }), kind, rows });
-    write(`${index === 0 ? '' : ','}\n${head.slice(0, -1)},"findings":[`);
+    yield `${index === 0 ? '' : ','}\n${head.slice(0, -1)},"findings":[`;
     for (const [place, finding] of findings.entries())
-      write(`${place === 0 ? '' : ','}\n  ${JSON.stringify(finding)}`);
-    write(']}');
+      yield `${place === 0 ? '' : ','}\n  ${JSON.stringify(finding)}`;
+    yield ']}';
   }
-  write(']');
+  yield ']';
   if (unread.length > 0) {
     const problems = unread.map(({ file, reason, where }) => ({
       file,
       code: reason,
       message: messages.whyUnreadable(reason, where),
     }));
-    write(`,\n"unread":${JSON.stringify(problems)}`);
+    yield `,\n"unread":${JSON.stringify(problems)}`;
   }
-  write('}\n');
+  yield '}\n';
 };

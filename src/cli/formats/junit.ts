@@ -1,44 +1,40 @@
 import * as messages from '../messages';
 import { countOf } from '../report';
 import { sentenceOf } from './sentence';
-import type { Writer } from './writers';
+import type { Writer } from './writer';
 
 /** JUnit XML: a suite per file, a case per finding. Errors fail, warnings are said and pass. */
-export const writeJunit: Writer = ({ files, unread }, { lang, write }) => {
+export const writeJunit: Writer = function* ({ files, unread }, lang) {
   const tests = files.reduce((sum, { findings }) => sum + Math.max(1, findings.length), unread.length);
   const failures = files.reduce((sum, { findings }) => sum + countOf(findings, 'error'), 0);
-  write('<?xml version="1.0" encoding="UTF-8"?>\n');
-  write(`<testsuites name="kaoping" tests="${tests}" failures="${failures}" errors="${unread.length}">\n`);
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="kaoping" tests="${tests}" failures="${failures}" errors="${unread.length}">\n`;
   for (const { file, findings } of files) {
     const name = inXml(file);
     const failed = countOf(findings, 'error');
-    write(
-      `  <testsuite name="${name}" tests="${Math.max(1, findings.length)}" failures="${failed}" errors="0">\n`,
-    );
-    if (findings.length === 0) write(`    <testcase classname="${name}" name="check"/>\n`);
+    yield `  <testsuite name="${name}" tests="${Math.max(1, findings.length)}" failures="${failed}" errors="0">\n`;
+    if (findings.length === 0) yield `    <testcase classname="${name}" name="check"/>\n`;
     for (const finding of findings) {
       const { row, cell, column, code, severity } = finding;
       const place = [messages.say(messages.rowNumber(row), lang), cell, column].filter(
         (part) => part !== undefined,
       );
       const text = inXml(sentenceOf(finding, lang));
-      write(`    <testcase classname="${name}" name="${inXml(place.join(' '))}: ${inXml(code)}">`);
-      if (severity === 'error') write(`<failure type="${inXml(code)}" message="${text}"/>`);
-      else write(`<system-out>${text}</system-out>`);
-      write('</testcase>\n');
+      yield `    <testcase classname="${name}" name="${inXml(place.join(' '))}: ${inXml(code)}">`;
+      if (severity === 'error') yield `<failure type="${inXml(code)}" message="${text}"/>`;
+      else yield `<system-out>${text}</system-out>`;
+      yield '</testcase>\n';
     }
-    write('  </testsuite>\n');
+    yield '  </testsuite>\n';
   }
   for (const { file, reason, where } of unread) {
     const name = inXml(file);
     const why = inXml(messages.say(messages.whyUnreadable(reason, where), lang));
-    write(`  <testsuite name="${name}" tests="1" failures="0" errors="1">\n`);
-    write(
-      `    <testcase classname="${name}" name="read"><error type="${reason}" message="${why}"/></testcase>\n`,
-    );
-    write('  </testsuite>\n');
+    yield `  <testsuite name="${name}" tests="1" failures="0" errors="1">\n`;
+    yield `    <testcase classname="${name}" name="read"><error type="${reason}" message="${why}"/></testcase>\n`;
+    yield '  </testsuite>\n';
   }
-  write('</testsuites>\n');
+  yield '</testsuites>\n';
 };
 
 const escapes: Readonly<Record<string, string>> = {

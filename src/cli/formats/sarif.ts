@@ -4,10 +4,10 @@ import { version } from '../../../package.json';
 import type { RosterFinding } from '../../submissions';
 import * as messages from '../messages';
 import { sentenceOf } from './sentence';
-import type { Writer } from './writers';
+import type { Writer } from './writer';
 
 /** SARIF 2.1.0: one rule per finding code, one result per finding. */
-export const writeSarif: Writer = ({ files, unread }, { lang, write }) => {
+export const writeSarif: Writer = function* ({ files, unread }, lang) {
   const rules = new Map<string, number>();
   for (const { findings } of files)
     for (const { code } of findings) if (!rules.has(code)) rules.set(code, rules.size);
@@ -25,8 +25,8 @@ export const writeSarif: Writer = ({ files, unread }, { lang, write }) => {
       locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
     })),
   };
-  write('{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{');
-  write(`"tool":${JSON.stringify({ driver })},"invocations":${JSON.stringify([invocation])},"results":[`);
+  yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{';
+  yield `"tool":${JSON.stringify({ driver })},"invocations":${JSON.stringify([invocation])},"results":[`;
   let isFirst = true;
   for (const { file, findings } of files) {
     const uri = uriOf(file);
@@ -40,11 +40,11 @@ export const writeSarif: Writer = ({ files, unread }, { lang, write }) => {
         locations: [locationOf(uri, finding)],
         properties: { column: finding.column, cell: finding.cell, clause: finding.clause },
       };
-      write(`${isFirst ? '' : ','}\n${JSON.stringify(result)}`);
+      yield `${isFirst ? '' : ','}\n${JSON.stringify(result)}`;
       isFirst = false;
     }
   }
-  write(']}]}\n');
+  yield ']}]}\n';
 };
 
 function locationOf(uri: string, { row, cell, column }: RosterFinding) {

@@ -4,29 +4,27 @@ import { cutToWidth, displayWidth, padEnd } from '../display-width';
 import * as messages from '../messages';
 import { countOf, type FileReport } from '../report';
 import { adviceOf, citationOf } from './sentence';
-import type { Writer } from './writers';
+import type { Writer } from './writer';
 
 const widest = { place: 12, column: 24, value: 22, what: 112 } as const;
 const gap = '  ';
 
 /** A table a clerk reads: where, which column, what stands there, what to do, and by which clause. */
-export const writeText: Writer = ({ files, unread }, { lang, write }) => {
+export const writeText: Writer = function* ({ files, unread }, lang) {
   for (const report of files) {
-    writeHeading(report, lang, write);
-    if (report.findings.length === 0) write(`${gap}${messages.say(messages.nothingWrong, lang)}\n`);
-    else writeTable(report.findings, lang, write);
-    write('\n');
+    yield* heading(report, lang);
+    if (report.findings.length === 0) yield `${gap}${messages.say(messages.nothingWrong, lang)}\n`;
+    else yield* table(report.findings, lang);
+    yield '\n';
   }
   if (files.length + unread.length > 1) {
     const all = (severity: RosterFinding['severity']) =>
       files.reduce((sum, { findings }) => sum + countOf(findings, severity), 0);
-    write(
-      `${messages.say(messages.total(files.length, unread.length, all('error'), all('warning')), lang)}\n`,
-    );
+    yield `${messages.say(messages.total(files.length, unread.length, all('error'), all('warning')), lang)}\n`;
   }
 };
 
-function writeHeading(report: FileReport, lang: Language, write: (text: string) => void): void {
+function* heading(report: FileReport, lang: Language): Iterable<string> {
   const { file, sheet, kind, rows, findings, passedOver } = report;
   const counts = messages.tally(
     rows,
@@ -35,10 +33,10 @@ function writeHeading(report: FileReport, lang: Language, write: (text: string) 
     kind === 'card-register',
   );
   const name = sheet === undefined ? file : `${file} · ${messages.say(messages.sheetName(sheet), lang)}`;
-  write(`${name}\n`);
-  write(`${messages.say(messages.kindNames[kind], lang)} · ${messages.say(counts, lang)}\n`);
-  if (passedOver.length > 0) write(`${messages.say(messages.passedOver(passedOver), lang)}\n`);
-  write('\n');
+  yield `${name}\n`;
+  yield `${messages.say(messages.kindNames[kind], lang)} · ${messages.say(counts, lang)}\n`;
+  if (passedOver.length > 0) yield `${messages.say(messages.passedOver(passedOver), lang)}\n`;
+  yield '\n';
 }
 
 type Line = {
@@ -57,7 +55,7 @@ function lineOf(finding: RosterFinding, lang: Language): Line {
   };
 }
 
-function writeTable(findings: readonly RosterFinding[], lang: Language, write: (text: string) => void): void {
+function* table(findings: readonly RosterFinding[], lang: Language): Iterable<string> {
   const title = (key: keyof typeof messages.columnTitles) => messages.say(messages.columnTitles[key], lang);
   const widths = { severity: 0, place: displayWidth(title('place')), column: displayWidth(title('column')) };
   let value = displayWidth(title('value'));
@@ -79,12 +77,12 @@ function writeTable(findings: readonly RosterFinding[], lang: Language, write: (
       padEnd(advice, what),
       clause,
     ];
-    write(`${gap}${parts.join(gap).trimEnd()}\n`);
+    return `${gap}${parts.join(gap).trimEnd()}\n`;
   };
   const head = { severity: '', place: title('place'), column: title('column'), value: title('value') };
-  row(head, title('what'), title('clause'));
+  yield row(head, title('what'), title('clause'));
   for (const finding of findings) {
     const clause = finding.clause === undefined ? '' : citationOf(finding.clause);
-    row(lineOf(finding, lang), adviceOf(finding, lang), clause);
+    yield row(lineOf(finding, lang), adviceOf(finding, lang), clause);
   }
 }

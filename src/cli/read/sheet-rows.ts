@@ -1,6 +1,6 @@
 import type { Cell } from '../../submissions';
 import type { RowSink } from './table-file';
-import { unescapeText, type WorkbookParts } from './workbook';
+import { unescapeText, type WorkbookParts } from './workbook-parts';
 import { readXml } from './xml';
 import type { ZipArchive } from './zip';
 

@@ -1,16 +1,9 @@
 import { UnreadableFileError } from '../unreadable-file';
 import { readSheetRows } from './sheet-rows';
 import type { TableFile } from './table-file';
+import { unescapeText, type WorkbookParts } from './workbook-parts';
 import { type Attributes, readXml, type XmlHandler } from './xml';
 import { openZip, type ZipArchive } from './zip';
-
-/** What the cells of all sheets refer to. */
-export type WorkbookParts = {
-  readonly strings: readonly string[];
-  /** For each cell style, whether it shows a number as a date. */
-  readonly dateStyles: readonly boolean[];
-  readonly startsIn1904: boolean;
-};
 
 /** Shared strings are the one part that must stand in memory whole. */
 const largestStrings = 2 ** 30;
@@ -123,14 +116,6 @@ function richText(element: string, take: (text: string) => void): XmlHandler {
       else if (name === element) take(unescapeText(text));
     },
   };
-}
-
-const escapedCharacter = /_x([0-9A-Fa-f]{4})_/g;
-
-/** Excel writes control characters in text as _x000D_. */
-export function unescapeText(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(escapedCharacter, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 async function readDateStyles(zip: ZipArchive, part: string | undefined): Promise<readonly boolean[]> {

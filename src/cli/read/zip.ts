@@ -1,9 +1,10 @@
-import { createInflateRaw } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { UnreadableFileError } from '../unreadable-file';
 
 type ZipEntry = {
   readonly method: number;
   readonly isEncrypted: boolean;
+  readonly checksum: number;
   readonly compressedSize: number;
   readonly size: number;
   readonly headerAt: number;
@@ -56,6 +57,7 @@ function readDirectory(bytes: Buffer): ReadonlyMap<string, ZipEntry> {
     const entry = {
       method: bytes.readUInt16LE(at + 10),
       isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      checksum: bytes.readUInt32LE(at + 16),
       compressedSize: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
       headerAt: bytes.readUInt32LE(at + 42),
@@ -90,10 +92,17 @@ async function* inflate(bytes: Buffer, entry: ZipEntry, name: string): AsyncIter
     return;
   }
   if (method !== deflated) throw new UnreadableFileError('damaged', name);
-  const inflater = createInflateRaw({ chunkSize: 1 << 18 });
+  const inflater = zlib.createInflateRaw({ chunkSize: 1 << 18 });
   inflater.end(packed);
+  // Early releases of Node 20 have no crc32; there the format's own checks must do.
+  const crc32: typeof zlib.crc32 | undefined = zlib.crc32;
+  let checksum = 0;
   try {
-    for await (const piece of inflater) yield piece as Uint8Array;
+    for await (const piece of inflater) {
+      checksum = crc32?.(piece as Uint8Array, checksum) ?? entry.checksum;
+      yield piece as Uint8Array;
+    }
+    if (checksum !== entry.checksum) throw new UnreadableFileError('damaged', name);
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
       throw new UnreadableFileError('damaged', name);
