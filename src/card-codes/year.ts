@@ -22,6 +22,6 @@ export function withYearDoubt<T extends { readonly year: number }>(
   const { year } = parsed.value;
   if (year >= first && year <= Number.parseInt(on, 10)) return parsed;
   const code = year < first ? 'year-before-rule' : 'year-in-future';
-  const years = `${first} ~ ${on}`;
-  return withWarning(parsed, issueAt([code, position, position + 2, clause, years, years]));
+  const check = [code, position, position + 2, clause, `${first} 至 ${on}`, `${first} to ${on}`] as const;
+  return withWarning(parsed, issueAt(check));
 }
