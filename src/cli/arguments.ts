@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Language, Message, ReadingId, Readings } from '../answers';
-import { cardCodeReadings } from '../card-codes';
-import { dateReadings, isCivilDate } from '../dates';
+import { isCivilDate } from '../dates';
+import { readings as knownReadings } from '../readings';
 import * as messages from './messages';
 
 export const outputFormats = ['text', 'json', 'github', 'sarif', 'junit'] as const;
@@ -41,9 +41,6 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
-
-/** The registry against which `--reading` is checked. */
-const knownReadings = () => [...cardCodeReadings(), ...dateReadings()];
 
 /** What the process knows that pure rooms must not: the environment and the clock. */
 export type Surroundings = { readonly environment: NodeJS.ProcessEnv; readonly now: Date };

@@ -5,6 +5,7 @@ export const usage: Message = {
 
 用法
   kaoping check 文件...      检查名册和证卡登记表：Excel（.xlsx）或 CSV（UTF-8、GB18030）
+  kaoping verify 文件...     运行政策案例（JSON 或 YAML），核对函数的答案
   kaoping decode 编号...     说明证卡编号的含义，或指出错在哪一位
 
 选项
@@ -19,12 +20,13 @@ export const usage: Message = {
   -v, --version              显示版本号
 
 退出码
-  0 没有错误（可以有提示）   1 有错误   2 用法不对，或有文件无法读取、无法识别
+  0 没有错误（可以有提示）   1 有错误或案例未通过   2 用法不对，或有文件无法读取、无法识别
 `,
   en: `kaoping: checks rosters and card codes of skills-assessment examiners and quality supervisors
 
 Usage
   kaoping check FILE...      check rosters and card registers: Excel (.xlsx) or CSV (UTF-8, GB18030)
+  kaoping verify FILE...     run policy cases (JSON or YAML) against the functions
   kaoping decode CODE...     say what a card code means, or where it is wrong
 
 Options
@@ -39,6 +41,6 @@ Options
   -v, --version              show the version
 
 Exit codes
-  0 nothing wrong (warnings allowed)   1 errors found   2 usage, or a file unreadable or unrecognised
+  0 nothing wrong (warnings allowed)   1 errors found or a case failed   2 usage, or a file unreadable or unrecognised
 `,
 };

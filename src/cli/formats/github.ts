@@ -18,10 +18,10 @@ export const writeGithub: Writer = function* ({ files, unread }, lang) {
   }
 };
 
-function inData(text: string): string {
+export function inData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function inProperty(text: string): string {
+export function inProperty(text: string): string {
   return inData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -45,7 +45,7 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-function inXml(text: string): string {
+export function inXml(text: string): string {
   return withoutControls(text).replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 }
 

@@ -56,7 +56,7 @@ function locationOf(uri: string, { row, cell, column }: RosterFinding) {
   };
 }
 
-function uriOf(file: string): string {
+export function uriOf(file: string): string {
   if (isAbsolute(file)) return pathToFileURL(file).href;
   return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

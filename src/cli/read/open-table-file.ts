@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import { UnreadableFileError } from '../unreadable-file';
 import { openCsv } from './csv';
 import { nameOleContents } from './ole';
+import { readBytes } from './read-bytes';
 import type { TableFile } from './table-file';
 import { openWorkbook } from './workbook';
 
@@ -24,18 +24,4 @@ export async function openTableFile(path: string): Promise<TableFile> {
 
 function startsWith(bytes: Buffer, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
-}
-
-function readBytes(path: string): Buffer {
-  try {
-    if (statSync(path).isDirectory()) throw new UnreadableFileError('directory');
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof UnreadableFileError) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UnreadableFileError('missing');
-    if (code === 'EACCES' || code === 'EPERM') throw new UnreadableFileError('no-permission');
-    if (code === 'ERR_FS_FILE_TOO_LARGE') throw new UnreadableFileError('too-large');
-    throw new UnreadableFileError('unreadable', typeof code === 'string' ? code : undefined);
-  }
 }

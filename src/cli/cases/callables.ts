@@ -1,0 +1,18 @@
+import * as cardCodes from '../../card-codes';
+import * as dates from '../../dates';
+import * as notices from '../../notices';
+import { readings } from '../../readings';
+import type { Callables } from './run-case';
+
+type AnyFunction = (...args: unknown[]) => unknown;
+
+const isCallable = (x: unknown): x is AnyFunction =>
+  typeof x === 'function' && !(x.prototype instanceof Error);
+
+/** Every public function by its name: what the rooms hand out, whatever that is today. */
+export function findCallables(): Callables {
+  const rooms = { ...notices, ...dates, ...cardCodes, readings };
+  return new Map(
+    Object.entries(rooms).flatMap(([name, value]) => (isCallable(value) ? [[name, value] as const] : [])),
+  );
+}
