@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dayjs from 'dayjs';
 import { describe, expect, it } from 'vitest';
+import { findCallables } from '../src/cli/cases/callables';
+import { readCases } from '../src/cli/cases/case';
+import { runCase } from '../src/cli/cases/run-case';
 import { withWorkingDays } from '../src/dates/dayjs';
 import * as face from '../src/index';
 import * as notices from '../src/notices';
@@ -76,5 +79,14 @@ describe('the examples in the READMEs', () => {
     );
     expect(english?.length).toBeGreaterThan(10);
     expect(chinese).toEqual(english);
+  });
+
+  it.each(readmes)('the cases of %s pass', (file) => {
+    const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(readFileSync(join(root, file), 'utf8')) ?? [];
+    const read = readCases(yaml);
+    const outcomes =
+      'cases' in read ? read.cases.flatMap((each) => runCase(each, findCallables(), face.readings())) : [];
+    expect(outcomes.length).toBeGreaterThan(3);
+    expect(outcomes.filter(({ passed }) => !passed)).toEqual([]);
   });
 });
