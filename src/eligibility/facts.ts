@@ -1,0 +1,230 @@
+import type { DatedRating } from '../evaluation-forms/dated-rating';
+
+/**
+ * How a fact is written: a list of words is a choice among them, `each` a list of records, of which `required` fields
+ * may not be missing. Everything else is a group of facts.
+ */
+type Leaf = 'yes-no' | 'date' | 'count' | 'number' | 'text' | 'share' | 'ratings' | readonly string[];
+type Records = { readonly each: Readonly<Record<string, Leaf>>; readonly required: readonly string[] };
+export type FactTable = { readonly [fact: string]: Leaf | Records | FactTable };
+
+/** Every fact a renewal decision may ask for, and how it is written. Types, checks and schema derive from it. */
+export const renewalFactTable = {
+  /** What the card makes its holder (证卡类型). */
+  cardType: [
+    'examiner',
+    'senior-examiner',
+    'new-occupation-examiner',
+    'special-ability-examiner',
+    'supervisor',
+  ],
+  /** 外督 or 内督; asked of supervisors only. */
+  supervisorKind: ['external', 'internal'],
+  /** Who issued the card (发证机关). */
+  issuer: [
+    'ministry',
+    'provincial-centre',
+    'provincial-hrss',
+    'city-hrss',
+    'industry',
+    'other-province',
+    'assessment-body',
+  ],
+  /** The city or prefecture whose HRSS department issued a city card, for example `绵阳`. */
+  issuerCity: 'text',
+  /** Whether the issuing city takes the card for renewal at this time; asked of city cards only. */
+  issuingCityAccepts: 'yes-no',
+  /** First day of validity. */
+  validFrom: 'date',
+  /** Last day of validity (有效期届满日), itself included. */
+  expiryDate: 'date',
+  /** Day of the written application to the recommending body; it matters only where that day counts. */
+  requestedOn: 'date',
+  /** Assessments and supervisions done, by day. Give them or `activityCount`, not both. */
+  activities: { each: { date: 'date', kind: ['assessment', 'supervision'] }, required: ['date'] },
+  /** Assessments and supervisions done in the term of the card up to the day asked about. */
+  activityCount: 'count',
+  /** Accidents (事故) found against the holder in the whole career. */
+  accidentCount: 'count',
+  /** Those of them within the term of the card. */
+  accidentCountInTerm: 'count',
+  healthy: 'yes-no',
+  /** 本人自愿继续从事考评（督导）工作。 */
+  willingToContinue: 'yes-no',
+  /** Good professional ethics, as certified; asked under the 2021 notice only. */
+  goodEthics: 'yes-no',
+  /** Retirement formalities completed; age does not matter. */
+  retired: 'yes-no',
+  /** Written application to the recommending body handed in. */
+  writtenApplication: 'yes-no',
+  /** Personal data entered completely and correctly. */
+  formFilledAsRequired: 'yes-no',
+  /** The area chosen in the system (所在地区), for example `成都`. */
+  selectedArea: 'text',
+  /** The re-review of the provincial centre (复审): `pending` as long as there is no result. */
+  reReview: ['pending', 'passed', 'failed'],
+  recommender: {
+    /** Filing (备案) of the recommending body; `revoked`: cancelled or lapsed. */
+    filingStatus: ['filed', 'accepted', 'submitted', 'none', 'revoked'],
+    /** 市属, 省属 or 央属. */
+    affiliation: ['city', 'province', 'central'],
+    /** City or prefecture where it stands, for example `绵阳`. */
+    location: 'text',
+    /** The office named by the provincial centre for a central body, which the notice does not place. */
+    confirmedOffice: ['provincial-centre', 'city-centre'],
+    /** Filed in two places (双备案). */
+    dualFiled: 'yes-no',
+    /** The filing receipts of a body filed twice. */
+    receipts: { each: { place: 'text', date: 'date' }, required: ['place', 'date'] },
+    /** Where the first receipt was issued; without any receipt, where the filing was accepted. `四川` for the province. */
+    firstReceiptPlace: 'text',
+    /** Passed the initial review (初审) of the recommending body. */
+    reviewPassed: 'yes-no',
+  },
+  /** The holder's relation to the recommending body. */
+  employment: {
+    /** Stable labour relation, another one, engaged from outside (外聘), or none. */
+    withRecommender: ['stable', 'unstable', 'external', 'none'],
+    /** Stable labour relation with another body that is filed or accepted. */
+    stableElsewhere: 'yes-no',
+  },
+  /** Where the application is handed in; a `city` belongs to the two city offices. */
+  appliedTo: {
+    office: ['provincial-centre', 'city-centre', 'city-hrss'],
+    city: 'text',
+  },
+  materials: {
+    /** Application form uploaded, with the stamp of the recommending body. */
+    formStamped: 'yes-no',
+    /** What the recommending body wrote on the form: 同意 or 不同意. */
+    opinion: ['agree', 'disagree'],
+    /** Signed by hand by the responsible person. */
+    opinionHandSigned: 'yes-no',
+    photo: {
+      uploaded: 'yes-no',
+      background: ['blue', 'white', 'red', 'other'],
+      /** 2 for 2寸. */
+      inches: 'number',
+      bareheaded: 'yes-no',
+      recent: 'yes-no',
+    },
+    /** Identity card, each side uploaded or not. */
+    idCard: { front: 'yes-no', back: 'yes-no' },
+    /** The card to renew, each side uploaded or not. */
+    card: { front: 'yes-no', back: 'yes-no' },
+    socialInsurance: 'yes-no',
+    /** A pension record in place of the social insurance proof. */
+    pensionRecord: 'yes-no',
+    /** Agreement of an examiner engaged from outside with the recommending body. */
+    engagementAgreement: 'yes-no',
+    /** The separate work summary; under the 2021 notice it may be a reflection. Characters as a word processor counts. */
+    summary: { characters: 'count', signed: 'yes-no' },
+    /** The brief within the form: does it name time, body and batch of actual work? */
+    brief: { characters: 'count', namesTime: 'yes-no', namesBody: 'yes-no', namesBatch: 'yes-no' },
+  },
+  /** The grounds of the 2021 notice, asked of examiners only. */
+  conduct: {
+    /** Evaluations rated 差 and all evaluations within the year. Give them or `evaluations`, not both. */
+    poorRatings: 'share',
+    /** Evaluations by day, with marks, totals, score or grade, as `poorRatingShare` reads them. */
+    evaluations: 'ratings',
+    /** Assignments refused without good reason within the year. Give them or `refusals`, not both. */
+    refusalCount: 'count',
+    /** Assignments refused, by day; `justified`: with good reason. */
+    refusals: { each: { date: 'date', justified: 'yes-no' }, required: ['date'] },
+    refusedAvoidance: 'yes-no',
+    concealedMajorIncident: 'yes-no',
+    judgingError: 'yes-no',
+    /** The judging error had a bad effect. */
+    badEffect: 'yes-no',
+    fraud: 'yes-no',
+    favouritism: 'yes-no',
+    tookValuables: 'yes-no',
+    acceptedBanquet: 'yes-no',
+    /** What the judicial organs did; an administrative penalty is `none`. */
+    criminalLiability: ['none', 'pursued', 'established'],
+  },
+} as const satisfies FactTable;
+
+type ValueOf<L> = L extends 'yes-no'
+  ? boolean
+  : L extends 'count' | 'number'
+    ? number
+    : L extends 'date' | 'text'
+      ? string
+      : L extends 'share'
+        ? { readonly poor: number; readonly total: number }
+        : L extends 'ratings'
+          ? readonly DatedRating[]
+          : L extends readonly (infer Word)[]
+            ? Word
+            : never;
+
+type RecordOf<T, Required> = { readonly [K in keyof T as K extends Required ? K : never]: ValueOf<T[K]> } & {
+  readonly [K in keyof T as K extends Required ? never : K]?: ValueOf<T[K]> | null | undefined;
+};
+
+type FactOf<T> = T extends Leaf
+  ? ValueOf<T>
+  : T extends { readonly each: infer Fields; readonly required: readonly (infer Required)[] }
+    ? readonly RecordOf<Fields, Required>[]
+    : FactsOf<T>;
+
+type FactsOf<T> = { readonly [K in keyof T]?: FactOf<T[K]> | null | undefined };
+
+/**
+ * What is known about a person who asks for renewal. Every fact may be missing or `null`, which means unknown and is
+ * never taken for yes or no. Dates are civil dates of Beijing, `YYYY-MM-DD`.
+ */
+export type RenewalFacts = FactsOf<typeof renewalFactTable>;
+
+type PathsOf<T, Prefix extends string = ''> = {
+  [K in keyof T & string]: T[K] extends Leaf | Records ? `${Prefix}${K}` : PathsOf<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+
+/** A fact by its name, groups from the outside in: `healthy`, `materials.photo.background`. */
+export type FactName = PathsOf<typeof renewalFactTable>;
+
+type At<T, Path extends string> = Path extends `${infer Group}.${infer Rest}`
+  ? Group extends keyof T
+    ? At<T[Group], Rest>
+    : never
+  : Path extends keyof T
+    ? FactOf<T[Path]>
+    : never;
+
+/** The value of a fact where it is known. */
+export type FactValue<Name extends FactName> = At<typeof renewalFactTable, Name>;
+
+/** Is this entry of the table a fact, not a group of facts? */
+export const isFact = (entry: Leaf | Records | FactTable): entry is Leaf | Records =>
+  typeof entry === 'string' || Array.isArray(entry) || isRecords(entry as FactTable);
+
+export const isRecords = (entry: Leaf | Records | FactTable): entry is Records =>
+  typeof entry === 'object' && !Array.isArray(entry) && 'each' in entry;
+
+/**
+ * The names of all facts a renewal decision may ask for, in the order of {@link RenewalFacts}.
+ *
+ * @example
+ * renewalFactNames().includes('materials.photo.background') // true
+ */
+export const renewalFactNames = (): readonly FactName[] => namesIn(renewalFactTable, '') as FactName[];
+
+const namesIn = (table: FactTable, prefix: string): string[] =>
+  Object.entries(table).flatMap(([name, entry]) =>
+    isFact(entry) ? [`${prefix}${name}`] : namesIn(entry, `${prefix}${name}.`),
+  );
+
+/** The value of a fact, or undefined where it is unknown. */
+export function factAt<const Name extends FactName>(
+  facts: RenewalFacts,
+  name: Name,
+): FactValue<Name> | undefined {
+  let value: unknown = facts;
+  for (const step of name.split('.')) {
+    if (value === undefined || value === null) return undefined;
+    value = Object.hasOwn(value, step) ? (value as Readonly<Record<string, unknown>>)[step] : undefined;
+  }
+  return (value ?? undefined) as FactValue<Name> | undefined;
+}

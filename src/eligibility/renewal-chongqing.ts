@@ -1,0 +1,40 @@
+import { addNaturalDays } from '../dates';
+import { type Asked, type Consequence, type Criterion, known, type Regime } from './evaluate';
+import * as messages from './messages';
+import { isExaminer, isSupervisor } from './person';
+import { type Answer, notApplicable, unmet } from './three-valued';
+
+// 渝职鉴发〔2022〕34号: Chongqing renews no card. After three years one trains and is certified again.
+
+/** No renewal for this card; as long as the type of card is open, for none. */
+const noRenewalFor = (card: Answer): Answer =>
+  card.verdict === 'unmet' ? notApplicable(messages.anotherCardType) : unmet(messages.noRenewal);
+
+const criteria: readonly Criterion[] = [
+  {
+    clause: 'cq2022e.12',
+    facts: ['cardType'],
+    test: (asked) => noRenewalFor(isExaminer(asked)),
+    leadsTo: 'certify-again',
+  },
+  {
+    clause: 'cq2022s.10',
+    facts: ['cardType'],
+    test: (asked) => noRenewalFor(isSupervisor(asked)),
+    leadsTo: 'certify-again',
+  },
+];
+
+const consequences: Regime['consequences'] = (asked: Asked, { unmet: failed }): Consequence[] => {
+  const expiry = known(asked, 'expiryDate');
+  return failed.map(({ clause }) => ({
+    code: 'certify-again',
+    when: 'now',
+    clause,
+    term: messages.terms['certify-again'],
+    action: messages.certifyAction,
+    ...(expiry !== undefined && { from: addNaturalDays(expiry, 1) }),
+  }));
+};
+
+export const chongqing: Regime = { notice: 'cq2022', readings: [], criteria, consequences };
