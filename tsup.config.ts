@@ -9,6 +9,8 @@ export default defineConfig([
       index: 'src/index.ts',
       'card-codes': 'src/card-codes/index.ts',
       dates: 'src/dates/index.ts',
+      'evaluation-forms': 'src/evaluation-forms/index.ts',
+      eligibility: 'src/eligibility/index.ts',
       schemas: 'src/schemas.ts',
       dayjs: 'src/dates/dayjs.ts',
     },

@@ -2,6 +2,7 @@
 import { Bench } from 'tinybench';
 import { codeJobs } from './codes.mjs';
 import { dateJobs } from './dates.mjs';
+import { recordJobs } from './records.mjs';
 import { measureRosters } from './rosters.mjs';
 
 const sink = new Array(4096);
@@ -29,7 +30,7 @@ async function measure({ job, budget, inputs, floor, ours, peers }) {
 }
 
 let held = true;
-for (const each of [...codeJobs, ...dateJobs]) held = (await measure(each)) && held;
+for (const each of [...codeJobs, ...dateJobs, ...recordJobs]) held = (await measure(each)) && held;
 held = (await measureRosters(3)) && held;
 console.log(held ? '\nEvery budget holds.' : '\nA budget is exceeded.');
 process.exitCode = held ? 0 : 1;

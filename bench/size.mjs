@@ -12,6 +12,7 @@ const consumers = [
   { import: 'isInternalSupervisorCode', from: 'card-codes', ceiling: 500 },
   { import: 'addWorkingDays', from: 'index', ceiling: 1500 },
   { import: 'isWorkingDay', from: 'dates', ceiling: 1500 },
+  { import: 'scoreExaminerRecord', from: 'index', ceiling: 2000 },
 ];
 
 /** A word of zod, of the ledger, of the names of the departments, of the readings' texts, of the schedule's names. */

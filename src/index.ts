@@ -19,5 +19,7 @@ export {
 } from './answers';
 export * from './card-codes';
 export * from './dates';
-export { type Source, sources } from './notices';
+export * from './eligibility';
+export * from './evaluation-forms';
+export { type NoticeInForce, noticeInForce, type Source, sources } from './notices';
 export { readings } from './readings';

@@ -1,6 +1,8 @@
 import type { Reading } from './answers';
 import { cardCodeReadings } from './card-codes';
 import { dateReadings } from './dates';
+import { eligibilityReadings } from './eligibility';
+import { evaluationFormReadings } from './evaluation-forms';
 
 /**
  * Every named reading of this library: where a notice is unclear, which choices there are, which one is taken unless
@@ -11,5 +13,5 @@ import { dateReadings } from './dates';
  * readings().find(({ id }) => id === 'cn2020.c.outer.serial/zero')?.default // 'invalid'
  */
 export function readings(): readonly Reading[] {
-  return [...cardCodeReadings(), ...dateReadings()];
+  return [...cardCodeReadings(), ...dateReadings(), ...evaluationFormReadings(), ...eligibilityReadings()];
 }

@@ -8,3 +8,10 @@ export {
   internalSupervisorCodeCodec,
   internalSupervisorCodeParts,
 } from './card-codes/schemas';
+export { renewalFactsSchema } from './eligibility/schemas';
+export {
+  examinerRecord,
+  examinerReview,
+  supervisionReport,
+  supervisorReview,
+} from './evaluation-forms/schemas';

@@ -36,6 +36,8 @@ export async function runCheck(files: readonly string[], options: Options, outpu
     output.error(`${file}: ${say(messages.whyUnreadable(reason, where))}\n`);
   }
   const [first] = reports;
+  if (annotate !== undefined && first?.kind === 'records')
+    throw new UsageError(messages.annotateTakesRosters);
   if (annotate !== undefined && first !== undefined) {
     const isWritten = await annotateRoster(first, annotate, options);
     output.error(`${say((isWritten ? messages.annotated : messages.notWritten)(annotate))}\n`);

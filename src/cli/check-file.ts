@@ -1,5 +1,8 @@
-import { RosterCheck, type RosterOptions, textOf } from '../submissions';
-import { openTableFile } from './read/open-table-file';
+import { checkRecords, RosterCheck, type RosterOptions, textOf } from '../submissions';
+import type { Options } from './arguments';
+import { openTable } from './read/open-table-file';
+import { readBytes } from './read/read-bytes';
+import { looksLikeJson, readRecords } from './read/records';
 import type { TableSheet } from './read/table-file';
 import type { FileReport } from './report';
 import { UnreadableFileError } from './unreadable-file';
@@ -8,16 +11,34 @@ import { UnreadableFileError } from './unreadable-file';
 const titleRows = 200;
 
 /**
+ * Answers records written as JSON or NDJSON; looks at everything else as a table.
+ *
+ * @throws {UnreadableFileError} when the file cannot be read or holds neither
+ */
+export async function checkFile(
+  file: string,
+  options: Pick<Options, 'on' | 'readings' | 'showIds'>,
+  onProgress: (share: number) => void,
+): Promise<FileReport> {
+  const bytes = readBytes(file);
+  if (!looksLikeJson(bytes)) return checkTable(file, bytes, options, onProgress);
+  const report = checkRecords(readRecords(bytes), options);
+  if (report.rows === 0) throw new UnreadableFileError('unrecognised');
+  return { file, ...report, passedOver: [] };
+}
+
+/**
  * Checks the first sheet of a file that holds a table we know.
  *
  * @throws {UnreadableFileError} when the file cannot be read or no sheet holds such a table
  */
-export async function checkFile(
+async function checkTable(
   file: string,
+  bytes: Buffer,
   options: RosterOptions,
   onProgress: (share: number) => void,
 ): Promise<FileReport> {
-  const { sheets } = await openTableFile(file);
+  const { sheets } = await openTable(bytes);
   const passedOver: string[] = [];
   let found: Omit<FileReport, 'passedOver'> | undefined;
   for (const sheet of sheets) {

@@ -1,5 +1,5 @@
 import type { Language, Message } from '../answers';
-import type { TableKind } from '../submissions';
+import type { FileReport } from './report';
 import type { UnreadableReason } from './unreadable-file';
 
 export const unknownCommand = (name: string): Message => ({
@@ -43,6 +43,10 @@ export const formatNotOfDecode: Message = {
 export const annotateTakesOneFile: Message = {
   zh: '--annotate 一次只能批注一个文件',
   en: '--annotate takes one file at a time',
+};
+export const annotateTakesRosters: Message = {
+  zh: '--annotate 只能批注名册和登记表，不能批注记录',
+  en: '--annotate takes rosters and registers, not records',
 };
 export const annotateExtension: Message = {
   zh: '--annotate 的输出文件应以 .xlsx 或 .csv 结尾',
@@ -116,6 +120,7 @@ const unreadable: Readonly<Record<UnreadableReason, Message>> = {
     zh: '有一个引号没有配对，其后的内容无法分行',
     en: 'a quotation mark is never closed, so that the rows after it cannot be told apart',
   },
+  json: { zh: '不是正确的 JSON，请检查引号、逗号和括号', en: 'not JSON; check quotes, commas and brackets' },
   unrecognised: {
     zh: '没有找到认识的表头：应为 2025 年复核汇总表、2021 年培训（复核）汇总表，或含“证卡编号”栏的登记表',
     en: 'no known header row: expected the 2025 renewal roster, the 2021 roster, or a table with 证卡编号',
@@ -126,14 +131,15 @@ const unreadable: Readonly<Record<UnreadableReason, Message>> = {
 /** Why a file cannot be checked, with its row where one is known. */
 export function whyUnreadable(reason: UnreadableReason, where: string | undefined): Message {
   const { zh, en } = unreadable[reason];
-  if (reason === 'open-quote' && where !== undefined)
+  if ((reason === 'open-quote' || reason === 'json') && where !== undefined)
     return { zh: `第 ${where} 行${zh}`, en: `row ${where}: ${en}` };
   return where === undefined || reason === 'truncated'
     ? { zh, en }
     : { zh: `${zh}（${where}）`, en: `${en} (${where})` };
 }
 
-export const kindNames: Readonly<Record<TableKind, Message>> = {
+export const kindNames: Readonly<Record<FileReport['kind'], Message>> = {
+  records: { zh: '记录', en: 'records' },
   'renewal-roster-2025': { zh: '2025 年复核换证汇总表', en: '2025 renewal roster' },
   'roster-2021': { zh: '2021 年培训（复核）汇总表', en: '2021 training and renewal roster' },
   'card-register': { zh: '证卡登记表', en: 'card register' },
@@ -167,10 +173,20 @@ export const checking = (file: string): Message => ({ zh: `正在检查 ${file}`
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-export const tally = (rows: number, errors: number, warnings: number, isRegister: boolean): Message => ({
-  zh: `${rows} ${isRegister ? '张证卡' : '人'}，${errors} 处错误，${warnings} 处提示`,
-  en: `${isRegister ? counted(rows, 'card', 'cards') : counted(rows, 'person', 'persons')}, ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
-});
+const units: Readonly<Record<FileReport['kind'], readonly [zh: string, one: string, more: string]>> = {
+  records: ['条记录', 'record', 'records'],
+  'renewal-roster-2025': ['人', 'person', 'persons'],
+  'roster-2021': ['人', 'person', 'persons'],
+  'card-register': ['张证卡', 'card', 'cards'],
+};
+
+export const tally = (rows: number, errors: number, warnings: number, kind: FileReport['kind']): Message => {
+  const [zh, one, more] = units[kind];
+  return {
+    zh: `${rows} ${zh}，${errors} 处错误，${warnings} 处提示`,
+    en: `${counted(rows, one, more)}, ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
+  };
+};
 export const total = (files: number, unread: number, errors: number, warnings: number): Message => ({
   zh: `共检查 ${files} 个文件：${errors} 处错误，${warnings} 处提示${unread === 0 ? '' : `；另有 ${unread} 个文件无法检查`}`,
   en: `${counted(files, 'file', 'files')} checked: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}${unread === 0 ? '' : `; ${counted(unread, 'file', 'files')} could not be checked`}`,
@@ -180,3 +196,8 @@ export const total = (files: number, unread: number, errors: number, warnings: n
 export function say(message: Message, language: Language): string {
   return message[language];
 }
+export const recordNumber = (row: number): Message => ({ zh: `第 ${row} 条`, en: `record ${row}:` });
+export const notesOwed = (items: readonly number[]): Message => ({
+  zh: `须写扣分说明的项目：${items.join('、')}`,
+  en: `items that owe a note on the deduction: ${items.join(', ')}`,
+});

@@ -1,4 +1,4 @@
-import type { RosterFinding, TableKind } from '../submissions';
+import type { RecordAnswer, RosterFinding, TableKind } from '../submissions';
 import type { UnreadableReason } from './unreadable-file';
 
 /** What the check of one file found. */
@@ -6,9 +6,11 @@ export type FileReport = {
   readonly file: string;
   /** The sheet of a workbook. */
   readonly sheet?: string;
-  readonly kind: TableKind;
+  readonly kind: TableKind | 'records';
   readonly rows: number;
   readonly findings: readonly RosterFinding[];
+  /** What records were answered. */
+  readonly answers?: readonly RecordAnswer[];
   /** Sheets with contents that were not checked. */
   readonly passedOver: readonly string[];
 };

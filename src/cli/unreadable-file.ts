@@ -19,6 +19,7 @@ export type UnreadableReason =
   | 'image'
   | 'binary'
   | 'open-quote'
+  | 'json'
   | 'unrecognised'
   | 'unreadable';
 

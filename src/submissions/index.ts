@@ -2,6 +2,13 @@ export type { RosterFinding } from './finding';
 export type { TableKind } from './kinds';
 export { maskCellText } from './masking';
 export type { PlainLine } from './proven-lines';
+export {
+  checkRecords,
+  type RecordAnswer,
+  type RecordKind,
+  type RecordsOptions,
+  type RecordsReport,
+} from './records';
 export { checkRoster, RosterCheck, type RosterReport } from './roster-check';
 export type { RosterOptions } from './rule';
 export { type Cell, columnLetters, type SheetRow, textOf } from './sheet';

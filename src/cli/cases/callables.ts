@@ -1,5 +1,7 @@
 import * as cardCodes from '../../card-codes';
 import * as dates from '../../dates';
+import * as eligibility from '../../eligibility';
+import * as evaluationForms from '../../evaluation-forms';
 import * as notices from '../../notices';
 import { readings } from '../../readings';
 import type { Callables } from './run-case';
@@ -11,7 +13,7 @@ const isCallable = (x: unknown): x is AnyFunction =>
 
 /** Every public function by its name: what the rooms hand out, whatever that is today. */
 export function findCallables(): Callables {
-  const rooms = { ...notices, ...dates, ...cardCodes, readings };
+  const rooms = { ...notices, ...dates, ...cardCodes, ...evaluationForms, ...eligibility, readings };
   return new Map(
     Object.entries(rooms).flatMap(([name, value]) => (isCallable(value) ? [[name, value] as const] : [])),
   );

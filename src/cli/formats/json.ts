@@ -4,12 +4,12 @@ import type { Writer } from './writer';
 /** `{ files: [{ file, kind, rows, findings }] }`; files that could not be checked stand under `unread`. */
 export const writeJson: Writer = function* ({ files, unread }) {
   yield '{"files":[';
-  for (const [index, { file, sheet, kind, rows, findings, passedOver }] of files.entries()) {
+  for (const [index, { file, sheet, kind, rows, findings, answers, passedOver }] of files.entries()) {
     const head = JSON.stringify({ file, ...(sheet === undefined ? {} : { sheet, passedOver }), kind, rows });
     yield `${index === 0 ? '' : ','}\n${head.slice(0, -1)},"findings":[`;
     for (const [place, finding] of findings.entries())
       yield `${place === 0 ? '' : ','}\n  ${JSON.stringify(finding)}`;
-    yield ']}';
+    yield answers === undefined ? ']}' : `],"answers":${JSON.stringify(answers)}}`;
   }
   yield ']';
   if (unread.length > 0) {

@@ -3,6 +3,7 @@ import type { RosterFinding } from '../../submissions';
 import { cutToWidth, displayWidth, padEnd } from '../display-width';
 import * as messages from '../messages';
 import { countOf, type FileReport } from '../report';
+import { linesOf } from './answers';
 import { adviceOf, citationOf } from './sentence';
 import type { Writer } from './writer';
 
@@ -13,8 +14,11 @@ const gap = '  ';
 export const writeText: Writer = function* ({ files, unread }, lang) {
   for (const report of files) {
     yield* heading(report, lang);
-    if (report.findings.length === 0) yield `${gap}${messages.say(messages.nothingWrong, lang)}\n`;
-    else yield* table(report.findings, lang);
+    if (report.findings.length > 0) yield* table(report.findings, lang);
+    else if (report.answers === undefined) yield `${gap}${messages.say(messages.nothingWrong, lang)}\n`;
+    for (const answer of report.answers ?? []) {
+      for (const line of linesOf(answer, lang)) yield line === '' ? '\n' : `${gap}${line}\n`;
+    }
     yield '\n';
   }
   if (files.length + unread.length > 1) {
@@ -26,12 +30,7 @@ export const writeText: Writer = function* ({ files, unread }, lang) {
 
 function* heading(report: FileReport, lang: Language): Iterable<string> {
   const { file, sheet, kind, rows, findings, passedOver } = report;
-  const counts = messages.tally(
-    rows,
-    countOf(findings, 'error'),
-    countOf(findings, 'warning'),
-    kind === 'card-register',
-  );
+  const counts = messages.tally(rows, countOf(findings, 'error'), countOf(findings, 'warning'), kind);
   const name = sheet === undefined ? file : `${file} · ${messages.say(messages.sheetName(sheet), lang)}`;
   yield `${name}\n`;
   yield `${messages.say(messages.kindNames[kind], lang)} · ${messages.say(counts, lang)}\n`;

@@ -11,7 +11,11 @@ import { openWorkbook } from './workbook';
  * @throws {UnreadableFileError} with the reason, for everything that is no table
  */
 export async function openTableFile(path: string): Promise<TableFile> {
-  const bytes = readBytes(path);
+  return openTable(readBytes(path));
+}
+
+/** The same for a file that has been read. */
+export async function openTable(bytes: Buffer): Promise<TableFile> {
   if (bytes.length === 0) throw new UnreadableFileError('empty');
   if (startsWith(bytes, [0x50, 0x4b])) return openWorkbook(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableFileError(nameOleContents(bytes));

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { checkRecords, type RecordsOptions } from '../../src/submissions';
+
+const options: RecordsOptions = { on: '2026-05-10' };
+const check = (...records: unknown[]) =>
+  checkRecords(
+    records.map((record, index) => ({ row: index + 1, record })),
+    options,
+  );
+
+const allOf = (mark: string) => Array.from({ length: 15 }, () => mark);
+const card = {
+  cardType: 'examiner',
+  issuer: 'provincial-centre',
+  validFrom: '2023-05-21',
+  expiryDate: '2026-05-20',
+};
+
+describe('records', () => {
+  it('are answered by the function of their kind', () => {
+    const { answers, findings, rows } = check(
+      { record: 'examiner-record', supervisor: allOf('A'), agency: allOf('B') },
+      { record: 'supervisor-review', marks: [4, 3, 3, 10, 10, 20, 20, 10, 10, 10] },
+      { record: 'examiner-review', marks: [4, 3, 3, 4, 4, 4, 4, 4, 5, 5, 5, 5, 10, 5, 5, 0, 0] },
+      {
+        record: 'supervision-report',
+        supervisor: 'internal',
+        endedOn: '2025-10-01',
+        returnedOn: '2025-10-02',
+      },
+      { record: 'renewal', notice: 'sc2025', facts: { ...card, activities: [] } },
+    );
+    expect([rows, findings]).toEqual([5, []]);
+    expect(answers.map(({ row, record }) => [row, record])).toEqual([
+      [1, 'examiner-record'],
+      [2, 'supervisor-review'],
+      [3, 'examiner-review'],
+      [4, 'supervision-report'],
+      [5, 'renewal'],
+    ]);
+    expect(answers[0]?.answer).toMatchObject({ score: 92.5, grade: 'excellent' });
+    expect(answers[1]?.answer).toMatchObject({ total: 100, grade: 'excellent' });
+    expect(answers[2]?.answer).toMatchObject({ total: 70, grade: 'qualified' });
+    expect(answers[3]?.answer).toMatchObject({ outcome: 'deficient' });
+    expect(answers[4]?.answer).toMatchObject({ outcome: 'ineligible', on: '2026-05-10' });
+  });
+
+  it('decide a renewal on the day they give, else on the day of the check', () => {
+    const { answers } = check(
+      { record: 'renewal', notice: 'sc2025', facts: card },
+      { record: 'renewal', notice: 'sc2025', on: '2026-01-10', facts: card },
+    );
+    expect(answers.map(({ answer }) => answer)).toMatchObject([
+      { on: '2026-05-10', outcome: 'undetermined' },
+      { on: '2026-01-10', outcome: 'ineligible' },
+    ]);
+  });
+
+  it.each([
+    ['no object', 7, 'not-a-record', undefined],
+    ['no kind', { marks: [] }, 'unknown-record', 'record'],
+    ['a kind that is none', { record: 'toString' }, 'unknown-record', 'record'],
+    [
+      'a rater without marks',
+      { record: 'examiner-record', supervisor: allOf('A') },
+      'rater-missing',
+      'agency',
+    ],
+    [
+      'a mark off the scale',
+      { record: 'examiner-record', supervisor: allOf('A'), agency: ['E', ...allOf('A').slice(1)] },
+      'mark-off-scale',
+      'agency.0',
+    ],
+    ['an unknown notice', { record: 'renewal', notice: 'sc2026', facts: {} }, 'unknown-notice', 'notice'],
+    [
+      'a day that does not exist',
+      { record: 'renewal', notice: 'sc2025', on: '2026-02-30', facts: {} },
+      'invalid-date',
+      'on',
+    ],
+    [
+      'a misspelt fact',
+      { record: 'renewal', notice: 'sc2025', facts: { helthy: true } },
+      'unknown-fact',
+      'facts.helthy',
+    ],
+    [
+      'a year without a schedule',
+      {
+        record: 'renewal',
+        notice: 'sc2021',
+        on: '2027-03-28',
+        facts: { cardType: 'examiner', expiryDate: '2026-05-20' },
+      },
+      'uncovered-year',
+      'on',
+    ],
+  ])('with %s are findings', (_, record, code, column) => {
+    const { answers, findings } = check(record);
+    expect(answers).toEqual([]);
+    expect(findings[0]).toMatchObject({ row: 1, code, severity: 'error' });
+    expect(findings[0]?.column).toBe(column);
+  });
+
+  it('keep personal numbers out of their findings', () => {
+    const id = '51010119900307123X';
+    const { findings } = check({
+      record: 'examiner-record',
+      supervisor: [id, ...allOf('A').slice(1)],
+      agency: allOf('A'),
+    });
+    expect(findings[0]?.code).toBe('mark-off-scale');
+    expect(JSON.stringify(findings)).not.toContain(id);
+  });
+});
