@@ -23,3 +23,17 @@ export * from './eligibility';
 export * from './evaluation-forms';
 export { type NoticeInForce, noticeInForce, type Source, sources } from './notices';
 export { readings } from './readings';
+export {
+  type Cell,
+  checkRecords,
+  checkRoster,
+  type RecordAnswer,
+  type RecordKind,
+  type RecordsOptions,
+  type RecordsReport,
+  type RosterFinding,
+  type RosterOptions,
+  type RosterReport,
+  type SheetRow,
+  type TableKind,
+} from './submissions';

@@ -11,7 +11,7 @@ const oldest = 100;
 /** What people and spreadsheets put around or into an id number without changing it: ="…", quotes, blanks, hyphens. */
 const strayMarks = /^="?|["'’‘“”`=_-]/g;
 const scientific = /^\d(?:\.\d+)?e\+?\d{1,2}$/i;
-const integersAreExactBelow = 2 ** 53;
+const integersAreExactBelow = 9_007_199_254_740_992;
 
 type SeenPerson = { readonly name: string; readonly occupation: string };
 

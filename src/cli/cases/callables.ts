@@ -4,6 +4,7 @@ import * as eligibility from '../../eligibility';
 import * as evaluationForms from '../../evaluation-forms';
 import * as notices from '../../notices';
 import { readings } from '../../readings';
+import * as submissions from '../../submissions';
 import type { Callables } from './run-case';
 
 type AnyFunction = (...args: unknown[]) => unknown;
@@ -13,7 +14,15 @@ const isCallable = (x: unknown): x is AnyFunction =>
 
 /** Every public function by its name: what the rooms hand out, whatever that is today. */
 export function findCallables(): Callables {
-  const rooms = { ...notices, ...dates, ...cardCodes, ...evaluationForms, ...eligibility, readings };
+  const rooms = {
+    ...notices,
+    ...dates,
+    ...cardCodes,
+    ...evaluationForms,
+    ...eligibility,
+    ...submissions,
+    readings,
+  };
   return new Map(
     Object.entries(rooms).flatMap(([name, value]) => (isCallable(value) ? [[name, value] as const] : [])),
   );
