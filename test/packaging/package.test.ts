@@ -84,6 +84,19 @@ describe('installed elsewhere', () => {
     ]);
   });
 
+  it('has types under which the examples of the README compile', () => {
+    const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```ts\n(.*?)```/gs)];
+    const files = blocks.map(([, block = ''], index) => {
+      // Day.js is an optional peer and not installed here; a block that goes on from another has no import of its own.
+      const needsImport = !block.includes('import ');
+      const source = needsImport ? `import { parseExaminerCode } from 'kaoping';\n${block}` : block;
+      project(source, `readme-${index}.ts`);
+      return block.includes('dayjs') ? [] : [`readme-${index}.ts`];
+    });
+    const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022'];
+    expect(run(bin('tsc'), [...options, ...files.flat()], folder)).toBe('');
+  });
+
   it('has a command line that works without the packages of this project', () => {
     const decoded = run(join(folder, 'node_modules', '.bin', 'kaoping'), ['decode', '22310010023'], folder);
     expect(decoded).toContain('22310010023');
