@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { departmentCodes, isCardCode, parseCardCode, parseExaminerCode } from '../dist/card-codes.js';
 import { examinerCodeCodec } from '../dist/schemas.js';
-import { flatText, randomOf } from './random.mjs';
+import { digits, flatText, randomOf, readOnce } from './random.mjs';
 
 const random = randomOf(20250328);
-const digits = (number, width) => String(number).padStart(width, '0');
 
 const writers = {
   examiner: () => `${digits(random(27), 2)}3100${1 + random(3)}${digits(1 + random(9999), 4)}`,
@@ -30,12 +29,6 @@ function codes(write) {
     return flatText(random(2) === 0 ? code : spoilers[random(spoilers.length)](code));
   });
 }
-
-const floor = (text) => {
-  let sum = 0;
-  for (let index = 0; index < text.length; index++) sum += text.charCodeAt(index);
-  return sum;
-};
 
 const rule = /^(?<year>\d{2})3100(?<grade>[123])(?<serial>(?!0000)\d{4})$/;
 const grades = ['senior', 'examiner', 'special-ability'];
@@ -65,7 +58,7 @@ export const codeJobs = [
     job: 'parse an examiner code to typed parts, half of them bad',
     budget: 2,
     inputs: examiners,
-    floor,
+    floor: readOnce,
     ours: { parseExaminerCode: (text) => parseExaminerCode(text) },
     peers: {
       'RegExp with named groups, no reasons': byRegExp,
@@ -76,7 +69,7 @@ export const codeJobs = [
   {
     job: 'parse a code of any kind, half of them bad',
     inputs: mixed,
-    floor,
+    floor: readOnce,
     ours: { parseCardCode: (text) => parseCardCode(text), isCardCode: (text) => isCardCode(text) },
     peers: {},
   },

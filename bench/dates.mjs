@@ -2,21 +2,14 @@ import { addBusinessDays, format, parseISO } from 'date-fns';
 import dayjs from 'dayjs';
 import businessDays from 'dayjs-business-days';
 import { addWorkingDays } from '../dist/dates.js';
-import { flatText, randomOf } from './random.mjs';
+import { digits, flatText, randomOf, readOnce } from './random.mjs';
 
 const random = randomOf(20250427);
-const digits = (number, width) => String(number).padStart(width, '0');
 
 /** Days of 2010 to 2024, so that any number of working days stays within the schedule. */
 const days = Array.from({ length: 4096 }, () =>
   flatText(`${2010 + random(15)}-${digits(1 + random(12), 2)}-${digits(1 + random(28), 2)}`),
 );
-
-const floor = (text) => {
-  let sum = 0;
-  for (let index = 0; index < text.length; index++) sum += text.charCodeAt(index);
-  return sum;
-};
 
 dayjs.extend(businessDays.default);
 
@@ -24,7 +17,7 @@ const job = (amount, peers) => ({
   job: `add ${amount} working days, text to text`,
   budget: 3.5,
   inputs: days,
-  floor,
+  floor: readOnce,
   ours: { addWorkingDays: (day) => addWorkingDays(day, amount) },
   peers,
 });

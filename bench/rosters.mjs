@@ -8,11 +8,10 @@ import Papa from 'papaparse';
 import { z } from 'zod';
 import { departmentCodes } from '../dist/card-codes.js';
 import { cardCodeCodec } from '../dist/schemas.js';
-import { randomOf } from './random.mjs';
+import { digits, randomOf } from './random.mjs';
 
 const rows = 1_000_000;
 const rounds = 5;
-const digits = (number, width) => String(number).padStart(width, '0');
 
 /** Every code once, in an order that no series keeps, as registers grow over the years. */
 function register() {

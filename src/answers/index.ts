@@ -1,5 +1,6 @@
 export type { ClauseId, NoticeId } from './clause-id';
 export type { Decision, Finding, Verdict } from './decision';
+export { isJsonObject } from './json-object';
 export type { Language, Message } from './message';
 export {
   type ChoiceOf,

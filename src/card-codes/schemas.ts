@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../answers';
+import { zodIssueOf } from '../answers/zod-issue';
 import { formatCardCode, parseCardCode } from './card-code';
 import { departmentCodes } from './department-codes';
 import { formatExaminerCode, parseExaminerCode } from './examiner-code';
@@ -50,16 +51,7 @@ const codeText = (pattern: string) =>
 /** A parse's value, or its issues handed to zod: `params` is our issue whole, `message` its Chinese sentence. */
 function valueOrIssues<T>(parsed: Result<T>, payload: z.core.ParsePayload<string>): T {
   if (parsed.ok) return parsed.value;
-  for (const issue of parsed.issues) {
-    const path = [...(issue.path ?? [])];
-    payload.issues.push({
-      code: 'custom',
-      input: payload.value,
-      path,
-      message: issue.message.zh,
-      params: issue,
-    });
-  }
+  payload.issues.push(...parsed.issues.map((issue) => zodIssueOf(issue, payload.value)));
   return z.NEVER;
 }
 

@@ -1,4 +1,4 @@
-import type { Issue, Message, Result } from '../answers';
+import { type Issue, isJsonObject, type Message, type Result } from '../answers';
 import { type CivilDate, isCivilDate } from '../dates';
 import type { DatedRating } from '../evaluation-forms/dated-rating';
 import { poorRatingShare } from '../evaluation-forms/poor-ratings';
@@ -21,9 +21,6 @@ export class InvalidFactsError extends TypeError {
   }
 }
 
-const isObject = (x: unknown): x is Readonly<Record<string, unknown>> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);
-
 /** A date no card or application can bear is a slip of the pen, and far from where date arithmetic ends. */
 const isPlausibleDate = (x: unknown): x is CivilDate =>
   isCivilDate(x) && x >= '1900-01-01' && x <= '2999-12-31';
@@ -44,7 +41,7 @@ function expectedOf(entry: Exclude<Entry, FactTable>, value: unknown): Message |
     case 'text':
       return typeof value === 'string' && value.trim() !== '' ? undefined : messages.aName;
     default:
-      return isObject(value) &&
+      return isJsonObject(value) &&
         isCount(value.poor) &&
         isCount(value.total) &&
         (value.poor as number) <= (value.total as number) &&
@@ -58,7 +55,7 @@ const invalid = (path: Path, message: Message): Issue => ({ code: 'invalid-fact'
 
 /** Issues of the facts in a group or record; an unknown name is a misspelt fact and not an unknown one. */
 function* issuesInGroup(table: FactTable, value: unknown, path: Path): Generator<Issue> {
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     yield invalid(path, messages.aGroup(Object.keys(table)));
     return;
   }
@@ -96,7 +93,7 @@ function* issuesOf(entry: Entry, value: unknown, path: Path): Generator<Issue> {
   if (!Array.isArray(value)) return yield invalid(path, messages.aList);
   for (const [index, record] of value.entries()) {
     yield* issuesInGroup(entry.each, record, [...path, index]);
-    if (!isObject(record)) continue;
+    if (!isJsonObject(record)) continue;
     for (const field of entry.required) {
       const given = Object.hasOwn(record, field) ? record[field] : undefined;
       if (given === undefined || given === null) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zodIssueOf } from '../answers/zod-issue';
 import { parseRenewalFacts } from './check-facts';
 import { type FactTable, isFact, isRecords, type RenewalFacts, renewalFactTable } from './facts';
 
@@ -63,12 +64,5 @@ export const renewalFactsSchema: z.ZodType<RenewalFacts> = /* @__PURE__ */ z
   .superRefine((value, context) => {
     const parsed = parseRenewalFacts(value);
     if (parsed.ok) return;
-    for (const issue of parsed.issues) {
-      context.addIssue({
-        code: 'custom',
-        path: [...(issue.path ?? [])],
-        message: issue.message.zh,
-        params: issue,
-      });
-    }
+    for (const issue of parsed.issues) context.addIssue(zodIssueOf(issue, value));
   }) as z.ZodType<RenewalFacts>;

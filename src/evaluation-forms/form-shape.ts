@@ -1,4 +1,4 @@
-import type { ClauseId, Issue, Message } from '../answers';
+import { type ClauseId, type Issue, isJsonObject, type Message } from '../answers';
 import { isCivilDate } from '../dates';
 import { mustBe, notARecord } from './messages';
 
@@ -7,9 +7,6 @@ export type FactKind = { readonly fits: (x: unknown) => boolean; readonly zh: st
 
 /** The facts of a form: a kind, or the facts inside. Nothing has to be there; what is there has to fit. */
 export type FormShape = { readonly [name: string]: FactKind | FormShape };
-
-const isObject = (x: unknown): x is Readonly<Record<string, unknown>> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);
 
 /** A fact, not the facts inside one. */
 export const isFactKind = (shape: FactKind | FormShape): shape is FactKind =>
@@ -46,7 +43,7 @@ export const listOf = (shape: FactKind | FormShape, zh: string, en: string): Fac
   fits: (x) =>
     Array.isArray(x) &&
     x.every((entry) =>
-      isFactKind(shape) ? shape.fits(entry) : isObject(entry) && wrongFacts(entry, shape).length === 0,
+      isFactKind(shape) ? shape.fits(entry) : isJsonObject(entry) && wrongFacts(entry, shape).length === 0,
     ),
   zh: `${zh}的列表`,
   en: `a list of ${en}`,
@@ -65,7 +62,7 @@ export function wrongFacts(
     ...(clause && { clause }),
     message,
   });
-  if (!isObject(form)) return [about('not-a-record', path, notARecord)];
+  if (!isJsonObject(form)) return [about('not-a-record', path, notARecord)];
   return Object.keys(shape).flatMap((name): Issue[] => {
     const fact = Object.hasOwn(form, name) ? form[name] : undefined;
     if (fact === undefined || fact === null) return [];

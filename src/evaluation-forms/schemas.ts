@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Issue } from '../answers';
+import { zodIssueOf } from '../answers/zod-issue';
 import { type ExaminerRecord, scoreExaminerRecord } from './examiner-record';
 import { type ExaminerReview, examinerReviewForm, scoreExaminerReview } from './examiner-review';
 import { type FormShape, isFactKind } from './form-shape';
@@ -26,15 +27,7 @@ function checked<T>(
   return z
     .unknown()
     .check((payload) => {
-      for (const issue of issuesOf(payload.value)) {
-        payload.issues.push({
-          code: 'custom',
-          input: payload.value,
-          path: [...(issue.path ?? [])],
-          message: issue.message.zh,
-          params: issue,
-        });
-      }
+      payload.issues.push(...issuesOf(payload.value).map((issue) => zodIssueOf(issue, payload.value)));
     })
     .meta(described) as unknown as z.ZodType<T, unknown>;
 }

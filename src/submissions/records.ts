@@ -1,4 +1,4 @@
-import type { Issue, Message, Readings, Result } from '../answers';
+import { type Issue, isJsonObject, type Message, type Readings, type Result } from '../answers';
 import { isCivilDate, UncoveredYearError } from '../dates';
 import { decideRenewal, parseRenewalFacts, type RenewalDecision } from '../eligibility';
 import {
@@ -129,7 +129,7 @@ export function checkRecords(
 }
 
 function judge(record: unknown, options: RecordsOptions): Answered {
-  if (!isObject(record)) return failed('not-a-record', [], messages.notARecord);
+  if (!isJsonObject(record)) return failed('not-a-record', [], messages.notARecord);
   const { record: name, ...form } = record;
   const kinds = Object.keys(judges);
   if (typeof name !== 'string' || !Object.hasOwn(judges, name)) {
@@ -137,8 +137,6 @@ function judge(record: unknown, options: RecordsOptions): Answered {
   }
   return judges[name as RecordKind](form, options);
 }
-
-const isObject = (x: unknown): x is Form => typeof x === 'object' && x !== null && !Array.isArray(x);
 
 function findingOf(issue: Issue, row: number, record: unknown, { showIds }: RecordsOptions): RosterFinding {
   const { code, path = [], clause, message, suggestion } = issue;
@@ -160,6 +158,6 @@ function findingOf(issue: Issue, row: number, record: unknown, { showIds }: Reco
 function valueAt(record: unknown, path: readonly (string | number)[]): string | undefined {
   let value = record;
   for (const step of path)
-    value = isObject(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
+    value = isJsonObject(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Message } from '../../answers';
+import { isJsonObject, type Message } from '../../answers';
 import * as messages from './messages';
 
 /** One policy case: call this with that, and expect so much of the answer. */
@@ -57,7 +57,7 @@ function readCase(written: Readonly<Record<string, unknown>>, line: number): Cas
   if (typeof call !== 'string') return unreadable(messages.callNeeded);
   if (!Array.isArray(args)) return unreadable(messages.argsNeeded);
   if (!Object.hasOwn(written, 'expect')) return unreadable(messages.expectNeeded);
-  if (options !== undefined && !isRecord(options)) return unreadable(messages.mustBeObject('options'));
+  if (options !== undefined && !isJsonObject(options)) return unreadable(messages.mustBeObject('options'));
   if (!isRecordOfRecords(under)) return unreadable(messages.mustBeObject('under'));
   return {
     id: name,
@@ -71,8 +71,5 @@ function readCase(written: Readonly<Record<string, unknown>>, line: number): Cas
   };
 }
 
-const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);
-
 const isRecordOfRecords = (x: unknown): x is Readonly<Record<string, Readonly<Record<string, unknown>>>> =>
-  isRecord(x) && Object.values(x).every(isRecord);
+  isJsonObject(x) && Object.values(x).every(isJsonObject);

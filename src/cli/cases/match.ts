@@ -1,3 +1,5 @@
+import { isJsonObject } from '../../answers';
+
 /** One place where what came is not what was expected. */
 export type Difference = {
   /** Property names and indexes from the outside in; empty for the answer itself. */
@@ -9,9 +11,6 @@ export type Difference = {
 /** What a comparison found, and how many values it looked at: an expectation without any checks nothing. */
 export type Match = { readonly differences: readonly Difference[]; readonly compared: number };
 
-const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);
-
 /** `{ "$equals": value }` asks for the very value where a part of it would do otherwise. */
 const exactly = '$equals';
 
@@ -20,9 +19,9 @@ const exactly = '$equals';
  * element somewhere in it, of anything else the value. `{ "$equals": value }` leaves nothing out.
  */
 export function match(expected: unknown, got: unknown, path: Difference['path'] = []): Match {
-  if (isRecord(expected)) {
+  if (isJsonObject(expected)) {
     if (Object.hasOwn(expected, exactly)) return matchExactly(expected[exactly], got, path);
-    return isRecord(got) ? matchProperties(expected, got, path) : different(expected, got, path);
+    return isJsonObject(got) ? matchProperties(expected, got, path) : different(expected, got, path);
   }
   if (Array.isArray(expected)) {
     return Array.isArray(got) ? matchElements(expected, got, path) : different(expected, got, path);
@@ -42,7 +41,7 @@ function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((element, index) => isSame(element, b[index]));
   }
-  if (isRecord(a) && isRecord(b)) {
+  if (isJsonObject(a) && isJsonObject(b)) {
     const names = Object.keys(a);
     return (
       names.length === Object.keys(b).length &&
