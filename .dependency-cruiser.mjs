@@ -5,6 +5,7 @@ const rooms = [
   'dates',
   'card-codes',
   'evaluation-forms',
+  'criteria',
   'duties',
   'eligibility',
   'submissions',

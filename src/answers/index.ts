@@ -12,3 +12,4 @@ export {
   UnknownChoiceError,
 } from './reading';
 export type { Failure, Issue, Result, Success } from './result';
+export type { Rule } from './rule';

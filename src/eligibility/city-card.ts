@@ -1,8 +1,7 @@
-import type { Asked } from './evaluate';
-import { among } from './fact-tests';
+import { all, among, not, when } from '../criteria';
 import { cityCardRouted } from './messages';
 import { isExaminer } from './person';
-import { type Answer, all, not, when } from './three-valued';
+import type { Answer, Asked } from './renewal-regime';
 
 /** sc2025.1.3: examiner cards issued by a city leave the provincial path. */
 export const isCityCard = (asked: Asked): Answer =>

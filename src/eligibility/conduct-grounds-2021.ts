@@ -1,11 +1,24 @@
+import {
+  all,
+  among,
+  atLeast,
+  chosen,
+  handOn,
+  judge,
+  known,
+  met,
+  no,
+  not,
+  unknown,
+  unmet,
+  yes,
+} from '../criteria';
 import { addCalendarYears, type CivilDate } from '../dates';
 import { isDisqualifiedByPoorRatings, poorRatingShare } from '../evaluation-forms/poor-ratings';
 import { halfPoints, itemFourScale, oneYear } from '../evaluation-forms/reading-choices';
-import { type Asked, type Criterion, chosen, handOn, known } from './evaluate';
-import { among, atLeast, judge, no, yes } from './fact-tests';
 import * as messages from './messages';
 import { criminalPursuit, refusalYear } from './reading-choices';
-import { type Answer, all, met, not, unknown, unmet } from './three-valued';
+import type { Answer, Asked, Criterion } from './renewal-regime';
 
 // sc2021 三(五): any one of seven grounds bars an examiner from renewal.
 

@@ -1,11 +1,15 @@
+import { known } from '../criteria';
 import { addNaturalDays } from '../dates';
 import { isCityCard } from './city-card';
-import { type Asked, type Consequence, known, type Weighed } from './evaluate';
 import * as messages from './messages';
+import type { Asked, RenewalConsequence, Weighed } from './renewal-regime';
 import { dayOfApplication, windowBefore } from './window-sichuan-2025';
 
 /** What follows: the four outcomes of sc2025 三(二)4, what bars by the 2021 notice, and what to do by when. */
-export function consequences(asked: Asked, { outcome, unmet: failed, findings }: Weighed): Consequence[] {
+export function consequences(
+  asked: Asked,
+  { outcome, unmet: failed, findings }: Weighed,
+): RenewalConsequence[] {
   const [expiry, day] = [known(asked, 'expiryDate'), dayOfApplication(asked) ?? asked.on];
   const leads = new Set(failed.map(({ leadsTo }) => leadsTo));
   const { terms } = messages;
@@ -16,7 +20,7 @@ export function consequences(asked: Asked, { outcome, unmet: failed, findings }:
   const isStillTime = window !== undefined && day <= window.due && (window.opens ?? day) <= window.due;
   const by = isStillTime ? { by: window.due } : {};
   const afterExpiry = expiry === undefined ? {} : { from: addNaturalDays(expiry, 1) };
-  const list: Consequence[] = [];
+  const list: RenewalConsequence[] = [];
 
   if (leads.has('qualification-cancelled')) {
     list.push({

@@ -1,18 +1,10 @@
-import { choiceFor, type Decision, type ReadingId, type Readings } from '../answers';
-import { type Calendar, InvalidDateError, isCivilDate } from '../dates';
-import { checkFacts } from './check-facts';
-import {
-  type Alternative,
-  type Asked,
-  alternativesTo,
-  type Consequence,
-  type Regime,
-  type RenewalFinding,
-  weigh,
-} from './evaluate';
+import type { Readings } from '../answers';
+import { type Decided, decide } from '../criteria';
+import type { Calendar } from '../dates';
 import type { RenewalFacts } from './facts';
 import { unknownNotice } from './messages';
 import { chongqing } from './renewal-chongqing';
+import type { ConsequenceCode, Regime } from './renewal-regime';
 import { sichuan2021 } from './renewal-sichuan-2021';
 import { sichuan2025 } from './renewal-sichuan-2025';
 
@@ -31,13 +23,7 @@ export type RenewalOptions = {
 };
 
 /** May this card be renewed, why, and what follows. */
-export type RenewalDecision = Omit<Decision, 'findings' | 'notice'> & {
-  readonly notice: RenewalNotice;
-  readonly findings: readonly RenewalFinding[];
-  readonly consequences: readonly Consequence[];
-  /** For each contested reading, the choices that change the outcome and what to. */
-  readonly alternatives: readonly Alternative[];
-};
+export type RenewalDecision = Decided<ConsequenceCode>;
 
 /**
  * The conditions and readings of a notice.
@@ -55,12 +41,6 @@ export function regimeOf(notice: RenewalNotice): Regime {
     default:
       throw new RangeError(unknownNotice);
   }
-}
-
-/** The readings a test may take; each choice is checked, whether it comes to matter or not. */
-export function readingsFor(regime: Regime, readings: Readings | undefined): Asked['readings'] {
-  for (const reading of regime.readings) choiceFor(reading, readings);
-  return readings === 'strict' ? undefined : readings;
 }
 
 /**
@@ -90,32 +70,5 @@ export function readingsFor(regime: Regime, readings: Readings | undefined): Ask
  * decideRenewal(card, { notice: 'sc2025', on: '2026-05-10' }).missing.length > 0 // true
  * decideRenewal({ cardType: 'examiner' }, { notice: 'cq2022', on: '2026-05-10' }).consequences[0].code // 'certify-again'
  */
-export function decideRenewal(
-  facts: RenewalFacts,
-  { notice, on, readings, calendar }: RenewalOptions,
-): RenewalDecision {
-  const regime = regimeOf(notice);
-  if (!isCivilDate(on)) throw new InvalidDateError(on);
-  const asked: Asked = {
-    facts: checkFacts(facts),
-    on,
-    readings: readingsFor(regime, readings),
-    calendar,
-  };
-  const weighed = weigh(regime, asked);
-  const others = alternativesTo(regime, asked, weighed);
-  const contested = [...new Set<ReadingId>(others.map(({ reading }) => reading))];
-  const isLeftOpen = readings === 'strict' && contested.length > 0;
-  const settling = isLeftOpen ? others.flatMap(({ missing }) => missing) : [];
-  const outcome = isLeftOpen ? 'undetermined' : weighed.outcome;
-  return {
-    outcome,
-    notice,
-    on,
-    findings: weighed.findings,
-    missing: [...new Set([...weighed.missing, ...settling])],
-    contested,
-    consequences: regime.consequences(asked, { ...weighed, outcome }),
-    alternatives: others.map(({ reading, choice, outcome: other }) => ({ reading, choice, outcome: other })),
-  };
-}
+export const decideRenewal = (facts: RenewalFacts, { notice, ...options }: RenewalOptions): RenewalDecision =>
+  decide(regimeOf(notice), facts, options);

@@ -1,12 +1,11 @@
-import type { DatedRating } from '../evaluation-forms/dated-rating';
-
-/**
- * How a fact is written: a list of words is a choice among them, `each` a list of records, of which `required` fields
- * may not be missing. Everything else is a group of facts.
- */
-type Leaf = 'yes-no' | 'date' | 'count' | 'number' | 'text' | 'share' | 'ratings' | readonly string[];
-type Records = { readonly each: Readonly<Record<string, Leaf>>; readonly required: readonly string[] };
-export type FactTable = { readonly [fact: string]: Leaf | Records | FactTable };
+import {
+  type FactNameOf,
+  type FactsOf,
+  type FactTable,
+  type FactValueOf,
+  factNamesOf,
+  factAt as valueAt,
+} from '../criteria';
 
 /** Every fact a renewal decision may ask for, and how it is written. Types, checks and schema derive from it. */
 export const renewalFactTable = {
@@ -146,62 +145,19 @@ export const renewalFactTable = {
   },
 } as const satisfies FactTable;
 
-type ValueOf<L> = L extends 'yes-no'
-  ? boolean
-  : L extends 'count' | 'number'
-    ? number
-    : L extends 'date' | 'text'
-      ? string
-      : L extends 'share'
-        ? { readonly poor: number; readonly total: number }
-        : L extends 'ratings'
-          ? readonly DatedRating[]
-          : L extends readonly (infer Word)[]
-            ? Word
-            : never;
-
-type RecordOf<T, Required> = { readonly [K in keyof T as K extends Required ? K : never]: ValueOf<T[K]> } & {
-  readonly [K in keyof T as K extends Required ? never : K]?: ValueOf<T[K]> | null | undefined;
-};
-
-type FactOf<T> = T extends Leaf
-  ? ValueOf<T>
-  : T extends { readonly each: infer Fields; readonly required: readonly (infer Required)[] }
-    ? readonly RecordOf<Fields, Required>[]
-    : FactsOf<T>;
-
-type FactsOf<T> = { readonly [K in keyof T]?: FactOf<T[K]> | null | undefined };
+export type RenewalTable = typeof renewalFactTable;
 
 /**
  * What is known about a person who asks for renewal. Every fact may be missing or `null`, which means unknown and is
  * never taken for yes or no. Dates are civil dates of Beijing, `YYYY-MM-DD`.
  */
-export type RenewalFacts = FactsOf<typeof renewalFactTable>;
-
-type PathsOf<T, Prefix extends string = ''> = {
-  [K in keyof T & string]: T[K] extends Leaf | Records ? `${Prefix}${K}` : PathsOf<T[K], `${Prefix}${K}.`>;
-}[keyof T & string];
+export type RenewalFacts = FactsOf<RenewalTable>;
 
 /** A fact by its name, groups from the outside in: `healthy`, `materials.photo.background`. */
-export type FactName = PathsOf<typeof renewalFactTable>;
-
-type At<T, Path extends string> = Path extends `${infer Group}.${infer Rest}`
-  ? Group extends keyof T
-    ? At<T[Group], Rest>
-    : never
-  : Path extends keyof T
-    ? FactOf<T[Path]>
-    : never;
+export type FactName = FactNameOf<RenewalTable>;
 
 /** The value of a fact where it is known. */
-export type FactValue<Name extends FactName> = At<typeof renewalFactTable, Name>;
-
-/** Is this entry of the table a fact, not a group of facts? */
-export const isFact = (entry: Leaf | Records | FactTable): entry is Leaf | Records =>
-  typeof entry === 'string' || Array.isArray(entry) || isRecords(entry as FactTable);
-
-export const isRecords = (entry: Leaf | Records | FactTable): entry is Records =>
-  typeof entry === 'object' && !Array.isArray(entry) && 'each' in entry;
+export type FactValue<Name extends FactName> = FactValueOf<RenewalTable, Name>;
 
 /**
  * The names of all facts a renewal decision may ask for, in the order of {@link RenewalFacts}.
@@ -209,22 +165,10 @@ export const isRecords = (entry: Leaf | Records | FactTable): entry is Records =
  * @example
  * renewalFactNames().includes('materials.photo.background') // true
  */
-export const renewalFactNames = (): readonly FactName[] => namesIn(renewalFactTable, '') as FactName[];
-
-const namesIn = (table: FactTable, prefix: string): string[] =>
-  Object.entries(table).flatMap(([name, entry]) =>
-    isFact(entry) ? [`${prefix}${name}`] : namesIn(entry, `${prefix}${name}.`),
-  );
+export const renewalFactNames = (): readonly FactName[] => factNamesOf(renewalFactTable);
 
 /** The value of a fact, or undefined where it is unknown. */
-export function factAt<const Name extends FactName>(
+export const factAt = <const Name extends FactName>(
   facts: RenewalFacts,
   name: Name,
-): FactValue<Name> | undefined {
-  let value: unknown = facts;
-  for (const step of name.split('.')) {
-    if (value === undefined || value === null) return undefined;
-    value = Object.hasOwn(value, step) ? (value as Readonly<Record<string, unknown>>)[step] : undefined;
-  }
-  return (value ?? undefined) as FactValue<Name> | undefined;
-}
+): FactValue<Name> | undefined => valueAt(renewalFactTable, facts, name);

@@ -1,10 +1,9 @@
+import { all, among, atLeast, chosen, either, judge, no, when, yes } from '../criteria';
 import { onProvincialPath } from './city-card';
-import { type Asked, type Criterion, chosen } from './evaluate';
-import { among, atLeast, judge, no, yes } from './fact-tests';
 import * as messages from './messages';
 import { isExaminer } from './person';
 import { retiredInsurance, summaryLength } from './reading-choices';
-import { type Answer, all, either, when } from './three-valued';
+import type { Answer, Asked, Criterion } from './renewal-regime';
 import { atOfficeOfBody, atOfficeOfFirstReceipt, inAreaOfBody } from './where-to-apply';
 
 // sc2025 三(一) and annex 1: what is handed in, and where.

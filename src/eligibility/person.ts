@@ -1,7 +1,6 @@
-import { type Asked, known } from './evaluate';
-import { among } from './fact-tests';
+import { all, among, known, met, unknown, unmet, type Why } from '../criteria';
 import { anotherCardType } from './messages';
-import { type Answer, all, met, unknown, unmet, type Why } from './three-valued';
+import type { Answer, Asked } from './renewal-regime';
 
 // Who the holder is, as both Sichuan notices ask it.
 

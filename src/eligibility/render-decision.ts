@@ -1,12 +1,13 @@
 import type { Decision, Language, Message, Reading } from '../answers';
+import type { Alternative } from '../criteria';
 import { dateReadings } from '../dates';
 import { evaluationFormReadings } from '../evaluation-forms';
 import { clause, sources } from '../notices';
 import type { RenewalDecision } from './decide-renewal';
-import type { Alternative, Consequence } from './evaluate';
 import { factLabels } from './fact-labels';
 import { eligibilityReadings } from './readings';
 import * as words from './render-messages';
+import type { RenewalConsequence } from './renewal-regime';
 
 /** Options of {@link renderDecision}. */
 export type RenderOptions = {
@@ -100,7 +101,7 @@ const allReadings = (): readonly Reading[] => [
   ...evaluationFormReadings(),
 ];
 
-function toDo({ term, action, from, by, when }: Consequence, place: string, lang: Language): Line {
+function toDo({ term, action, from, by, when }: RenewalConsequence, place: string, lang: Language): Line {
   const below = [
     ...(from === undefined ? [] : [words.fromDay(from)[lang]]),
     ...(by === undefined ? [] : [words.lastDay(by)[lang]]),

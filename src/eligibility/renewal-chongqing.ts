@@ -1,8 +1,10 @@
+import { known, notApplicable, unmet } from '../criteria';
 import { addNaturalDays } from '../dates';
-import { type Asked, type Consequence, type Criterion, known, type Regime } from './evaluate';
+import { contradictions } from './check-facts';
+import { renewalFactTable } from './facts';
 import * as messages from './messages';
 import { isExaminer, isSupervisor } from './person';
-import { type Answer, notApplicable, unmet } from './three-valued';
+import type { Answer, Asked, Criterion, Regime, RenewalConsequence } from './renewal-regime';
 
 // 渝职鉴发〔2022〕34号: Chongqing renews no card. After three years one trains and is certified again.
 
@@ -25,7 +27,7 @@ const criteria: readonly Criterion[] = [
   },
 ];
 
-const consequences: Regime['consequences'] = (asked: Asked, { unmet: failed }): Consequence[] => {
+const consequences: Regime['consequences'] = (asked: Asked, { unmet: failed }): RenewalConsequence[] => {
   const expiry = known(asked, 'expiryDate');
   return failed.map(({ clause }) => ({
     code: 'certify-again',
@@ -37,4 +39,11 @@ const consequences: Regime['consequences'] = (asked: Asked, { unmet: failed }): 
   }));
 };
 
-export const chongqing: Regime = { notice: 'cq2022', readings: [], criteria, consequences };
+export const chongqing: Regime = {
+  notice: 'cq2022',
+  table: renewalFactTable,
+  readings: [],
+  criteria,
+  consequences,
+  contradictions,
+};

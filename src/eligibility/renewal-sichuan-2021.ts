@@ -1,21 +1,26 @@
-import { addNaturalDays, type CivilDate, deadlineOf } from '../dates';
-import { registrationLastDay, registrationPublication, registrationStartDay } from '../dates/reading-choices';
-import { conductGrounds, groundReadings } from './conduct-grounds-2021';
 import {
-  type Asked,
-  type Consequence,
-  type Criterion,
+  all,
+  among,
+  atLeast,
   chosen,
+  either,
   handOn,
   known,
-  type Regime,
-  type Weighed,
-} from './evaluate';
-import { among, atLeast, no, yes } from './fact-tests';
+  met,
+  no,
+  unknown,
+  unmet,
+  yes,
+} from '../criteria';
+import { addNaturalDays, type CivilDate, deadlineOf } from '../dates';
+import { registrationLastDay, registrationPublication, registrationStartDay } from '../dates/reading-choices';
+import { contradictions } from './check-facts';
+import { conductGrounds, groundReadings } from './conduct-grounds-2021';
+import { renewalFactTable } from './facts';
 import * as messages from './messages';
 import { isExaminer, noAccidentEver } from './person';
 import * as doubts from './reading-choices';
-import { type Answer, all, either, met, unknown, unmet } from './three-valued';
+import type { Answer, Asked, Criterion, Regime, RenewalConsequence, Weighed } from './renewal-regime';
 
 // 川人社职鉴〔2021〕4号 三: renewal of examiner cards, Sichuan, once they have expired.
 
@@ -228,13 +233,13 @@ const reviews: readonly Criterion[] = [
   },
 ];
 
-function consequences(asked: Asked, { outcome, unmet: failed, findings }: Weighed): Consequence[] {
+function consequences(asked: Asked, { outcome, unmet: failed, findings }: Weighed): RenewalConsequence[] {
   const { terms } = messages;
   const reasons = new Set(findings.map(({ reason }) => reason));
   const leads = new Set(failed.map(({ leadsTo }) => leadsTo));
   const expiry = known(asked, 'expiryDate');
-  const list: Consequence[] = [];
-  const cancelled: Consequence = {
+  const list: RenewalConsequence[] = [];
+  const cancelled: RenewalConsequence = {
     code: 'qualification-cancelled',
     when: 'now',
     clause: 'sc2021.3.4.4.result',
@@ -291,6 +296,8 @@ function consequences(asked: Asked, { outcome, unmet: failed, findings }: Weighe
 
 const regime = (): Regime => ({
   notice: 'sc2021',
+  table: renewalFactTable,
+  contradictions,
   readings: [
     doubts.replaces2021,
     registrationPublication,

@@ -1,14 +1,30 @@
+import {
+  all,
+  among,
+  atLeast,
+  choose,
+  chosen,
+  either,
+  known,
+  met,
+  no,
+  notApplicable,
+  unknown,
+  unmet,
+  when,
+  yes,
+} from '../criteria';
 import { after2025 } from '../notices/in-force';
+import { contradictions } from './check-facts';
 import { isCityCard, onProvincialPath } from './city-card';
 import { conductGrounds, groundReadings } from './conduct-grounds-2021';
 import { consequences } from './consequences-sichuan-2025';
-import { type Asked, type Criterion, chosen, known, type Regime } from './evaluate';
-import { among, atLeast, no, yes } from './fact-tests';
+import { renewalFactTable } from './facts';
 import * as messages from './messages';
 import { papers } from './papers-sichuan-2025';
 import { isExaminer, isInternalSupervisor, isSupervisor, noAccidentEver, noAccidentInTerm } from './person';
 import * as doubts from './reading-choices';
-import { type Answer, all, choose, either, met, notApplicable, unknown, unmet, when } from './three-valued';
+import type { Answer, Asked, Criterion, Regime } from './renewal-regime';
 import { atIssuingCity } from './where-to-apply';
 import {
   alreadyExpired,
@@ -273,6 +289,8 @@ const carriedOver = (ground: Criterion): Criterion => ({
 
 const regime = (): Regime => ({
   notice: 'sc2025',
+  table: renewalFactTable,
+  contradictions,
   readings: [
     after2025,
     doubts.provincialHrssCard,

@@ -7,6 +7,7 @@ import {
   type Readings,
   type Verdict,
 } from '../answers';
+import { checkFacts, readingsFor } from '../criteria';
 import {
   addCalendarYears,
   addNaturalDays,
@@ -14,11 +15,9 @@ import {
   type CivilDate,
   UncoveredYearError,
 } from '../dates';
-import { checkFacts } from './check-facts';
-import { type RenewalNotice, readingsFor, regimeOf } from './decide-renewal';
-import type { Asked, Criterion, Regime } from './evaluate';
+import { type RenewalNotice, regimeOf } from './decide-renewal';
 import { factAt, type RenewalFacts } from './facts';
-import type { Answer } from './three-valued';
+import type { Answer, Asked, Criterion, Regime } from './renewal-regime';
 
 /** Options of {@link renewalTimeline}. */
 export type TimelineOptions = {
@@ -65,7 +64,12 @@ export function renewalTimeline(
   { notice, readings, calendar }: TimelineOptions,
 ): TimelineEntry[] {
   const regime = regimeOf(notice);
-  const asked = { facts: checkFacts(facts), readings: readingsFor(regime, readings), calendar };
+  const asked: Unasked = {
+    table: regime.table,
+    facts: checkFacts(regime.table, facts, regime.contradictions),
+    readings: readingsFor(regime, readings),
+    calendar,
+  };
   return turningDays(regime, asked).flatMap((date) =>
     changesOn(date, regime, asked).map(({ criterion, before, answer }): TimelineEntry => {
       const { clause } = criterion;

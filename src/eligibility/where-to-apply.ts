@@ -1,10 +1,20 @@
-import { type Asked, chosen, known } from './evaluate';
-import { among, judge, same } from './fact-tests';
+import {
+  all,
+  among,
+  choose,
+  chosen,
+  isChengdu,
+  isSichuan,
+  judge,
+  known,
+  same,
+  samePlace,
+  unknown,
+} from '../criteria';
 import type { FactValue } from './facts';
 import * as messages from './messages';
-import { isChengdu, isSichuan, samePlace } from './place';
 import { centralBody, dualFilingOverride } from './reading-choices';
-import { type Answer, all, choose, unknown } from './three-valued';
+import type { Answer, Asked } from './renewal-regime';
 
 // sc2025 三(一)2: which office takes the application.
 

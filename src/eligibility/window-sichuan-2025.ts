@@ -1,9 +1,9 @@
+import { chosen, handOn, known, met, notApplicable, unknown, unmet } from '../criteria';
 import { addNaturalDays, type CivilDate, type Deadline, deadlineOf } from '../dates';
 import { windowFirstDay, windowMonthEnd, windowRestDay } from '../dates/reading-choices';
-import { type Asked, chosen, handOn, known } from './evaluate';
 import * as messages from './messages';
 import { applicationDay, expiredBeforeOpening } from './reading-choices';
-import { type Answer, met, notApplicable, unknown, unmet } from './three-valued';
+import type { Answer, Asked } from './renewal-regime';
 
 // sc2025 二 and 一(一): when to apply.
 

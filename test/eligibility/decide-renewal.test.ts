@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UnknownChoiceError } from '../../src/answers';
 import { InvalidDateError, UncoveredYearError } from '../../src/dates';
 import { decideRenewal, InvalidFactsError, type RenewalFacts, renewalFactNames } from '../../src/eligibility';
+import { renewalFactTable } from '../../src/eligibility/facts';
 import { sichuan2021 } from '../../src/eligibility/renewal-sichuan-2021';
 import { sichuan2025 } from '../../src/eligibility/renewal-sichuan-2025';
 import { clause, sources } from '../../src/notices';
@@ -132,6 +133,7 @@ describe('the criteria as data', () => {
         expect(clause(id), id).toBeDefined();
         expect(facts.filter((fact) => !known.includes(fact))).toEqual([]);
         const { missing } = test({
+          table: renewalFactTable,
           facts: {},
           on: '2025-04-10' as never,
           readings: undefined,

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/dates';
 import { decideRenewal, parseRenewalFacts, type RenewalFacts, renewalFactNames } from '../../src/eligibility';
-import { type FactTable, isFact, isRecords, renewalFactTable } from '../../src/eligibility/facts';
+import { renewalFactTable } from '../../src/eligibility/facts';
 import { sichuan2021 } from '../../src/eligibility/renewal-sichuan-2021';
 import { sichuan2025 } from '../../src/eligibility/renewal-sichuan-2025';
 import { renewalFactsSchema } from '../../src/eligibility/schemas';
+import { anyFacts } from '../criteria/any-facts';
 import { complete } from '../eligibility/sample';
 
 const dates = [
@@ -29,38 +30,7 @@ const days = [
 ];
 const places = ['绵阳', '成都', '四川', '绵阳市'];
 
-/** Whatever a fact may be, so that each test meets its boundary now and then. */
-function anyOf(entry: FactTable[string]): fc.Arbitrary<unknown> {
-  if (!isFact(entry)) return groupOf(entry);
-  if (isRecords(entry)) {
-    const required = Object.fromEntries(entry.required.map((field) => [field, entry.each[field]]));
-    const record = fc
-      .tuple(groupOf(entry.each), fc.record(mapValues(required as FactTable)))
-      .map(([some, needed]) => ({ ...some, ...needed }));
-    return fc.array(record, { maxLength: 4 });
-  }
-  if (Array.isArray(entry)) return fc.constantFrom(...entry);
-  const kinds: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-    'yes-no': fc.boolean(),
-    date: fc.constantFrom(...dates),
-    count: fc.constantFrom(0, 1, 2, 3, 299, 300, 499, 500, 1000),
-    number: fc.constantFrom(1, 2),
-    text: fc.constantFrom(...places),
-    share: fc
-      .nat({ max: 10 })
-      .chain((total) => fc.record({ poor: fc.nat({ max: total }), total: fc.constant(total) })),
-    ratings: fc.array(
-      fc.record({ date: fc.constantFrom(...dates), score: fc.constantFrom(56, 56.5, 57, 90) }),
-      { maxLength: 4 },
-    ),
-  };
-  return kinds[entry as string] ?? fc.constant(null);
-}
-
-const mapValues = (table: FactTable) =>
-  Object.fromEntries(Object.entries(table).map(([name, entry]) => [name, anyOf(entry)]));
-const groupOf = (table: FactTable): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(mapValues(table), { requiredKeys: [] });
+const pools = { dates, counts: [0, 1, 2, 3, 299, 300, 499, 500, 1000], numbers: [1, 2], texts: places };
 
 type Group = Readonly<Record<string, unknown>>;
 const isGroup = (x: unknown): x is Group => typeof x === 'object' && x !== null && !Array.isArray(x);
@@ -85,7 +55,7 @@ const few = fc.subarray(names, { maxLength: 4 });
 /** Mostly few facts are changed or unknown, so that a single one can decide; sometimes any number of them. */
 const facts: fc.Arbitrary<RenewalFacts> = fc
   .tuple(
-    groupOf(renewalFactTable),
+    anyFacts(renewalFactTable, pools),
     fc.oneof({ weight: 3, arbitrary: few }, fc.subarray(names)),
     fc.oneof({ weight: 3, arbitrary: few }, fc.subarray(names)),
     fc.constantFrom(...expiries, complete.expiryDate, complete.expiryDate),
@@ -168,7 +138,12 @@ describe('a renewal decision', () => {
         (some, regime, day, readings) => {
           for (const { clause, facts: named, test } of regime.criteria) {
             const others = renewalFactNames().filter((name) => !named.includes(name));
-            const asked = { on: day as CivilDate, readings, calendar: undefined };
+            const asked = {
+              table: renewalFactTable,
+              on: day as CivilDate,
+              readings,
+              calendar: undefined,
+            };
             const bare = without(some, others) as RenewalFacts;
             expect(test({ ...asked, facts: bare }), clause).toEqual(test({ ...asked, facts: some }));
           }
@@ -199,7 +174,7 @@ describe('a renewal decision', () => {
 describe('facts out of unknown JSON', () => {
   it('are facts or issues, never an error, and facts can be decided on', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), groupOf(renewalFactTable), fc.anything()), (x) => {
+      fc.property(fc.oneof(fc.jsonValue(), anyFacts(renewalFactTable, pools), fc.anything()), (x) => {
         const parsed = renewalFactsSchema.safeParse(x);
         expect(parsed.success).toBe(parseRenewalFacts(x).ok);
         if (parsed.success) decideRenewal(parsed.data, { notice: 'sc2025', on: '2026-05-10' });

@@ -1,0 +1,49 @@
+export { checkFacts, contradiction, givenTwice, InvalidFactsError, parseFacts } from './check-facts';
+export {
+  type Compliance,
+  type ComplianceOutcome,
+  type Decided,
+  type DecideOptions,
+  decide,
+  decideCompliance,
+  type Reasoned,
+  readingsFor,
+  rulesOf,
+} from './decide';
+export {
+  type Alternative,
+  type AskedOf,
+  type Consequence,
+  type CriterionOf,
+  chosen,
+  handOn,
+  known,
+  type ReasonedFinding,
+  type RegimeOf,
+  type WeighedOf,
+} from './evaluate';
+export {
+  type FactNameOf,
+  type FactsOf,
+  type FactTable,
+  type FactValueOf,
+  factAt,
+  factNamesOf,
+} from './fact-table';
+export { among, atLeast, atMost, judge, no, same, yes } from './fact-tests';
+export { unknownNotice } from './messages';
+export { isChengdu, isSichuan, samePlace } from './place';
+export {
+  type Answer,
+  all,
+  choose,
+  either,
+  met,
+  needsDiscretion,
+  not,
+  notApplicable,
+  unknown,
+  unmet,
+  type Why,
+  when,
+} from './three-valued';
