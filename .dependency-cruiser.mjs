@@ -11,8 +11,8 @@ const rooms = [
   'submissions',
   'cli',
 ];
-/** The readings of all rooms in one list: above them, below the command line. */
-const registry = '^src/readings\\.ts$';
+/** What stands above the rooms and below the command line: the readings of all of them, and their clauses. */
+const aboveTheRooms = '^src/(readings|clauses)\\.ts$';
 const room = (name) => `^src/${name}/`;
 
 const downwardsOnly = rooms.map((name, height) => ({
@@ -22,13 +22,28 @@ const downwardsOnly = rooms.map((name, height) => ({
   from: { path: room(name) },
   to: {
     path: '^src/',
-    pathNot: [...rooms.slice(0, height + 1).map(room), ...(name === 'cli' ? [registry] : [])],
+    pathNot: [...rooms.slice(0, height + 1).map(room), ...(name === 'cli' ? [aboveTheRooms] : [])],
   },
 }));
 
 export default {
   forbidden: [
     ...downwardsOnly,
+    {
+      name: 'the-ledger-pays-for-no-rule',
+      severity: 'error',
+      comment:
+        'kaoping/clauses answers from texts and generated figures; the rules of all rooms stay out of it.',
+      from: { path: '^src/(clauses|clause-coverage)\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/clause-coverage\\.ts$', room('answers'), room('notices')] },
+    },
+    {
+      name: 'the-list-of-rules-is-for-tests-and-scripts',
+      severity: 'error',
+      comment: 'src/rules.ts brings every room with it.',
+      from: { path: '^src/' },
+      to: { path: '^src/rules\\.ts$' },
+    },
     { name: 'no-circle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {
       name: 'pure-rooms-touch-no-platform',

@@ -19,21 +19,45 @@ export {
 } from './answers';
 export * from './card-codes';
 export * from './dates';
+export * from './duties';
 export * from './eligibility';
 export * from './evaluation-forms';
 export { type NoticeInForce, noticeInForce, type Source, sources } from './notices';
 export { readings } from './readings';
 export {
+  type CardMakeCheck,
+  type CardMakeNotice,
+  type CardMeasures,
   type Cell,
+  checkCardMake,
   checkRecords,
   checkRoster,
+  checkSummaryTable,
+  fromLabels,
+  isUncollectedCardStatus,
+  type PrintedFormDescription,
+  type PrintedFormEntry,
+  type PrintedFormField,
+  type PrintedFormName,
+  type PrintedFormOptions,
+  type PrintedFormRecord,
+  type PrintedRow,
+  parsePrintedForm,
+  parseUncollectedCardStatus,
+  printedForm,
+  printedFormReadings,
+  printedForms,
   type RecordAnswer,
   type RecordKind,
   type RecordsOptions,
   type RecordsReport,
+  type ReviewedSummaryTable,
   type RosterFinding,
   type RosterOptions,
   type RosterReport,
   type SheetRow,
   type TableKind,
+  type UncollectedCardStatus,
+  uncollectedCardStatus,
+  type Validity,
 } from './submissions';

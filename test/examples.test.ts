@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dayjs from 'dayjs';
 import { describe, expect, it } from 'vitest';
+import * as ledger from '../src/clauses';
 import { findCallables } from '../src/cli/cases/callables';
 import { readCases } from '../src/cli/cases/case';
 import { runCase } from '../src/cli/cases/run-case';
@@ -12,7 +13,7 @@ import * as schemas from '../src/schemas';
 import * as submissions from '../src/submissions';
 
 const root = join(import.meta.dirname, '..');
-const scope = { ...face, ...notices, ...schemas, ...submissions, withWorkingDays, dayjs };
+const scope = { ...face, ...notices, ...ledger, ...schemas, ...submissions, withWorkingDays, dayjs };
 
 type Example = { readonly file: string; readonly expression: string; readonly value: string };
 

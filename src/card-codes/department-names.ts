@@ -1,52 +1,76 @@
-import type { Message } from '../answers';
-import type { DepartmentCode } from './department-codes';
+import type { ClauseId, Message } from '../answers';
+import { type DepartmentCode, departmentCodes } from './department-codes';
+import { notEncodable } from './messages';
 
-const names: Readonly<Record<DepartmentCode, Message>> = {
-  '00': { zh: '人力资源社会保障部', en: 'Ministry of Human Resources and Social Security' },
-  '11': { zh: '北京市', en: 'Beijing' },
-  '12': { zh: '天津市', en: 'Tianjin' },
-  '13': { zh: '河北省', en: 'Hebei' },
-  '14': { zh: '山西省', en: 'Shanxi' },
-  '15': { zh: '内蒙古自治区', en: 'Inner Mongolia' },
-  '21': { zh: '辽宁省', en: 'Liaoning' },
-  '22': { zh: '吉林省', en: 'Jilin' },
-  '23': { zh: '黑龙江省', en: 'Heilongjiang' },
-  '31': { zh: '上海市', en: 'Shanghai' },
-  '32': { zh: '江苏省', en: 'Jiangsu' },
-  '33': { zh: '浙江省', en: 'Zhejiang' },
-  '34': { zh: '安徽省', en: 'Anhui' },
-  '35': { zh: '福建省', en: 'Fujian' },
-  '36': { zh: '江西省', en: 'Jiangxi' },
-  '37': { zh: '山东省', en: 'Shandong' },
-  '41': { zh: '河南省', en: 'Henan' },
-  '42': { zh: '湖北省', en: 'Hubei' },
-  '43': { zh: '湖南省', en: 'Hunan' },
-  '44': { zh: '广东省', en: 'Guangdong' },
-  '45': { zh: '广西壮族自治区', en: 'Guangxi' },
-  '46': { zh: '海南省', en: 'Hainan' },
-  '50': { zh: '重庆市', en: 'Chongqing' },
-  '51': { zh: '四川省', en: 'Sichuan' },
-  '52': { zh: '贵州省', en: 'Guizhou' },
-  '53': { zh: '云南省', en: 'Yunnan' },
-  '54': { zh: '西藏自治区', en: 'Tibet' },
-  '61': { zh: '陕西省', en: 'Shaanxi' },
-  '62': { zh: '甘肃省', en: 'Gansu' },
-  '63': { zh: '青海省', en: 'Qinghai' },
-  '64': { zh: '宁夏回族自治区', en: 'Ningxia' },
-  '65': { zh: '新疆维吾尔自治区', en: 'Xinjiang' },
-  '66': { zh: '新疆生产建设兵团', en: 'Xinjiang Production and Construction Corps' },
-  '71': { zh: '台湾省', en: 'Taiwan' },
-  '81': { zh: '香港特别行政区', en: 'Hong Kong' },
-  '82': { zh: '澳门特别行政区', en: 'Macao' },
+/**
+ * Table 3 of cn2020, three departments to a row as printed; each row is a clause. It is no list of provinces: 66 is the
+ * Production and Construction Corps, and 71, 81 and 82 stand in it although nobody there is known to give out cards.
+ */
+const rows: Readonly<Record<DepartmentCode, readonly [clause: ClauseId, zh: string, en: string]>> = {
+  '00': ['cn2020.c.t3.00', '人力资源社会保障部', 'Ministry of Human Resources and Social Security'],
+  '11': ['cn2020.c.t3.00', '北京市', 'Beijing'],
+  '12': ['cn2020.c.t3.00', '天津市', 'Tianjin'],
+  '13': ['cn2020.c.t3.13', '河北省', 'Hebei'],
+  '14': ['cn2020.c.t3.13', '山西省', 'Shanxi'],
+  '15': ['cn2020.c.t3.13', '内蒙古自治区', 'Inner Mongolia'],
+  '21': ['cn2020.c.t3.21', '辽宁省', 'Liaoning'],
+  '22': ['cn2020.c.t3.21', '吉林省', 'Jilin'],
+  '23': ['cn2020.c.t3.21', '黑龙江省', 'Heilongjiang'],
+  '31': ['cn2020.c.t3.31', '上海市', 'Shanghai'],
+  '32': ['cn2020.c.t3.31', '江苏省', 'Jiangsu'],
+  '33': ['cn2020.c.t3.31', '浙江省', 'Zhejiang'],
+  '34': ['cn2020.c.t3.34', '安徽省', 'Anhui'],
+  '35': ['cn2020.c.t3.34', '福建省', 'Fujian'],
+  '36': ['cn2020.c.t3.34', '江西省', 'Jiangxi'],
+  '37': ['cn2020.c.t3.37', '山东省', 'Shandong'],
+  '41': ['cn2020.c.t3.37', '河南省', 'Henan'],
+  '42': ['cn2020.c.t3.37', '湖北省', 'Hubei'],
+  '43': ['cn2020.c.t3.43', '湖南省', 'Hunan'],
+  '44': ['cn2020.c.t3.43', '广东省', 'Guangdong'],
+  '45': ['cn2020.c.t3.43', '广西壮族自治区', 'Guangxi'],
+  '46': ['cn2020.c.t3.46', '海南省', 'Hainan'],
+  '50': ['cn2020.c.t3.46', '重庆市', 'Chongqing'],
+  '51': ['cn2020.c.t3.46', '四川省', 'Sichuan'],
+  '52': ['cn2020.c.t3.52', '贵州省', 'Guizhou'],
+  '53': ['cn2020.c.t3.52', '云南省', 'Yunnan'],
+  '54': ['cn2020.c.t3.52', '西藏自治区', 'Tibet'],
+  '61': ['cn2020.c.t3.61', '陕西省', 'Shaanxi'],
+  '62': ['cn2020.c.t3.61', '甘肃省', 'Gansu'],
+  '63': ['cn2020.c.t3.61', '青海省', 'Qinghai'],
+  '64': ['cn2020.c.t3.64', '宁夏回族自治区', 'Ningxia'],
+  '65': ['cn2020.c.t3.64', '新疆维吾尔自治区', 'Xinjiang'],
+  '66': ['cn2020.c.t3.64', '新疆生产建设兵团', 'Xinjiang Production and Construction Corps'],
+  '71': ['cn2020.c.t3.71', '台湾省', 'Taiwan'],
+  '81': ['cn2020.c.t3.71', '香港特别行政区', 'Hong Kong'],
+  '82': ['cn2020.c.t3.71', '澳门特别行政区', 'Macao'],
 };
+
+function rowOf(code: DepartmentCode) {
+  if (!Object.hasOwn(rows, code))
+    throw new RangeError(notEncodable('department', departmentCodes.join(' | ')));
+  return rows[code];
+}
 
 /**
  * What a department code in a supervisor's card says, in both languages (cn2020.c.outer.agency).
  * Never use it on an examiner's code, which has a numbering of its own.
  *
+ * @throws {RangeError} when the code is not in the table
  * @example
  * departmentName('51').en // 'Sichuan'
  */
 export function departmentName(code: DepartmentCode): Message {
-  return names[code];
+  const [, zh, en] = rowOf(code);
+  return { zh, en };
+}
+
+/**
+ * The row of table 3 that lists a department code.
+ *
+ * @throws {RangeError} when the code is not in the table
+ * @example
+ * departmentClause('50') // 'cn2020.c.t3.46'
+ */
+export function departmentClause(code: DepartmentCode): ClauseId {
+  return rowOf(code)[0];
 }

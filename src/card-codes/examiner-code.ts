@@ -48,7 +48,8 @@ export function readExaminerCode(x: unknown): number {
   if (cityAndGrade < 0) return cityAndGrade;
   const serial = readFourDigits(x, 7);
   if (serial < 0) return serial;
-  if (yearAndProvince % 100 !== 31 || cityAndGrade >= 100) return -1;
+  if (yearAndProvince % 100 !== 31) return -1;
+  if (cityAndGrade >= 100) return -4;
   if (cityAndGrade < 10 || cityAndGrade >= 40) return -2;
   if (serial === 0) return -3;
   return ((yearAndProvince / 100) | 0) * 10_0000 + ((cityAndGrade / 10) | 0) * 1_0000 + serial;
@@ -68,6 +69,7 @@ const form: CodeForm = {
       '1-3 (senior, examiner, special-ability)',
     ],
     ['serial-out-of-range', 7, 11, 'cq2022e.a2.5', '0001-9999', '0001-9999'],
+    ['wrong-region', 4, 6, 'cq2022e.a2.3', '00', '00'],
   ],
   read: readExaminerCode,
   shared: [],

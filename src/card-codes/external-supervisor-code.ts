@@ -8,7 +8,7 @@ import {
 import { readFourDigits } from './digits';
 import { requireChoice, writeSerial, writeYear } from './encode';
 import { type CodeForm, failureOf, lengthDiffers, notText } from './form';
-import { externalSerialZero } from './readings';
+import { externalSerialZero, externalSerialZeroId } from './reading-choices';
 import { judgeSupervisorCode, type SupervisorCodeOptions, serialFault } from './supervisor-code';
 import type { YearPart } from './year';
 
@@ -127,7 +127,7 @@ export function parseExternalSupervisorCode(
     serial,
   };
   if (serial > 0 && options === undefined) return { ok: true, value };
-  return judgeSupervisorCode({ ok: true, value }, form, externalSerialZero, yearPart, options);
+  return judgeSupervisorCode({ ok: true, value }, form, externalSerialZeroId, yearPart, options);
 }
 
 /**

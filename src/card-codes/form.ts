@@ -75,7 +75,7 @@ export function issueOf(form: CodeForm, fault: number, at: number): Issue {
 
 /** What a check says where it is not met. */
 export function issueAt([code, start, end, clause, zh, en]: Check): Issue {
-  const place = start + 1 < end ? `${start + 1}-${end}` : `${end}`;
+  const place = start + 1 < end ? `${start + 1}-${end}` : end;
   return { code, span: [start, end], clause, message: mustBe(zh, en, place) };
 }
 

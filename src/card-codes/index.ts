@@ -9,7 +9,7 @@ export {
 } from './card-code';
 export { couldBecomeCardCode } from './could-become';
 export { type DepartmentCode, departmentCodes, isDepartmentCode } from './department-codes';
-export { departmentName } from './department-names';
+export { departmentClause, departmentName } from './department-names';
 export {
   type ExaminerCode,
   type ExaminerCodeParts,
@@ -19,6 +19,7 @@ export {
   type ParsedExaminerCode,
   parseExaminerCode,
 } from './examiner-code';
+export { type CardCodePart, type ExplainedCardCode, explainCardCode } from './explain-card-code';
 export {
   type ExternalSupervisorCode,
   type ExternalSupervisorCodeOptions,
@@ -40,6 +41,7 @@ export {
   type Sector,
 } from './internal-supervisor-code';
 export { normalizeCardCode } from './normalize';
-export { type CardCodeReadings, cardCodeReadings } from './readings';
+export type { CardCodeReadings } from './reading-choices';
+export { cardCodeReadings } from './readings';
 export { type DuplicateCardCode, findDuplicateCardCodes, findSerialGaps, type SerialGap } from './series';
 export type { YearOptions } from './year';

@@ -3,8 +3,8 @@ import { readFourDigits } from './digits';
 import { requireChoice, writeSerial, writeYear } from './encode';
 import { type CodeForm, failureOf, issueAt, lengthDiffers, notText, withWarning } from './form';
 import { notEncodable } from './messages';
-import { internalSerialZero } from './readings';
-import { judgeSupervisorCode, type SupervisorCodeOptions, serialFault } from './supervisor-code';
+import { internalSerialZero, internalSerialZeroId, zeroPrefixId } from './reading-choices';
+import { choiceIn, judgeSupervisorCode, type SupervisorCodeOptions, serialFault } from './supervisor-code';
 import type { YearPart } from './year';
 
 /**
@@ -22,8 +22,8 @@ export type Sector = 'industry' | 'employer' | 'social-organization';
 
 /**
  * Where the issuing body is filed, as far as its six digits tell. Bodies filed with the Ministry have 00 and four
- * digits, but nothing keeps a province from giving such a number, so 00 alone settles nothing. Industry codes are
- * assigned by the Ministry without any structure: `opaque`.
+ * digits, but nothing keeps a province from giving such a number, so 00 alone settles nothing unless the caller reads
+ * it so. Industry codes are assigned by the Ministry without any structure: `opaque`.
  */
 export type Filing = 'ministry' | 'provincial' | 'ministry-or-provincial' | 'opaque';
 
@@ -98,8 +98,8 @@ const form: CodeForm = {
       0,
       1,
       'cn2020.c.inner.cat',
-      'H（行业）、Y（用人单位）或 S（社会组织）',
-      'H (industry), Y (employer) or S (organization)',
+      'H、Y、S（行业、单位、社会组织）',
+      'H, Y, S (industry, employer, organization)',
     ],
     ['serial-out-of-range', 9, 13, 'cn2020.c.inner.serial', '0001-9999', '0001-9999'],
     [
@@ -130,7 +130,7 @@ export function isInternalSupervisorCode(x: unknown): x is InternalSupervisorCod
  *
  * @param x anything; see `normalizeCardCode` for other spellings
  * @param options `on`: the civil date of Beijing on which an implausible year is reported; `filedWith`: who filed the
- *   issuing body, which settles `filing`; `readings`: whether serial 0000 may stand
+ *   issuing body, which settles `filing`; `readings`: whether serial 0000 may stand, and what 00 alone says of `filing`
  * @returns the parts, or the issue that decided: `not-a-string`, `wrong-length`, `unknown-sector`, `not-a-digit`,
  *   `wrong-issuer` or `serial-out-of-range`; warnings are `year-in-future`, `year-before-rule`, `serial-zero` and
  *   `issuer-zero`
@@ -146,7 +146,7 @@ export function parseInternalSupervisorCode(
   const code = x as InternalSupervisorCode;
   const sector = sectorOf(code) as Sector;
   const issuer = code.slice(1, 7);
-  const filing = filingOf(sector, code, options?.filedWith);
+  const filing = filingOf(sector, code, options);
   if (filing === undefined) return failureOf(form, x, -3);
   const value: ParsedInternalSupervisorCode = {
     kind: 'internal-supervisor',
@@ -158,7 +158,7 @@ export function parseInternalSupervisorCode(
     filing,
   };
   if (value.serial > 0 && options === undefined) return { ok: true, value };
-  const judged = judgeSupervisorCode({ ok: true, value }, form, internalSerialZero, yearPart, options);
+  const judged = judgeSupervisorCode({ ok: true, value }, form, internalSerialZeroId, yearPart, options);
   const doubtful = judged.ok && filing === 'ministry' && issuer === '000000';
   return doubtful ? withWarning(judged, issuerZeroDoubt(sector)) : judged;
 }
@@ -167,12 +167,14 @@ export function parseInternalSupervisorCode(
 function filingOf(
   sector: Sector,
   code: string,
-  filedWith: 'ministry' | 'provincial' | undefined,
+  options: InternalSupervisorCodeOptions | undefined,
 ): Filing | undefined {
   if (sector === 'industry') return 'opaque';
   const ministryForm = code.charCodeAt(1) === 0x30 && code.charCodeAt(2) === 0x30;
+  const filedWith = options?.filedWith;
   if (filedWith === 'ministry' && !ministryForm) return undefined;
-  return filedWith ?? (ministryForm ? 'ministry-or-provincial' : 'provincial');
+  if (filedWith !== undefined || !ministryForm) return filedWith ?? 'provincial';
+  return choiceIn(options, zeroPrefixId) === 'ministry' ? 'ministry' : 'ministry-or-provincial';
 }
 
 function issuerZeroDoubt(sector: Sector): Issue {

@@ -1,5 +1,6 @@
 import type { Options } from './arguments';
 import { runCheck } from './check-command';
+import { runClauses } from './clauses-command';
 import { runDecode } from './decode-command';
 import type { Output } from './output';
 import { runVerify } from './verify-command';
@@ -11,4 +12,5 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['check', runCheck],
   ['verify', runVerify],
   ['decode', runDecode],
+  ['clauses', runClauses],
 ]);

@@ -1,98 +1,57 @@
 import type { Issue, Message } from '../answers';
-import { departmentName, type ParsedCardCode, parseCardCode } from '../card-codes';
+import { type CardCodePart, type ExplainedCardCode, explainCardCode, parseCardCode } from '../card-codes';
 import { type Options, UsageError } from './arguments';
 import { displayWidth, padEnd, printable } from './display-width';
 import { citationOf } from './formats/sentence';
 import * as messages from './messages';
 import type { Output } from './output';
 
-const labels = {
-  kind: { zh: '种类', en: 'kind' },
-  grade: { zh: '等级', en: 'grade' },
-  issuer: { zh: '颁发机构', en: 'issuer' },
-  department: { zh: '颁发部门', en: 'department' },
-  sector: { zh: '机构类别', en: 'sector' },
-  filing: { zh: '备案', en: 'filing' },
-  year: { zh: '核发年份', en: 'year of issue' },
-  serial: { zh: '序列码', en: 'serial' },
-} as const satisfies Record<string, Message>;
+type Say = (message: Message) => string;
 
-const kinds: Readonly<Record<ParsedCardCode['kind'], Message>> = {
+const kinds: Readonly<Record<ExplainedCardCode['kind'], Message>> = {
   examiner: { zh: '考评人员（重庆）', en: 'examiner (Chongqing)' },
   'external-supervisor': { zh: '质量督导员（外督）', en: 'external quality supervisor' },
   'internal-supervisor': { zh: '质量督导员（内督）', en: 'internal quality supervisor' },
 };
 
-/** Words for the values that are not numbers; a value without words is shown as it is. */
-const words: Readonly<Record<string, Message>> = {
-  senior: { zh: '高级考评员', en: 'senior examiner' },
-  examiner: { zh: '考评员', en: 'examiner' },
-  'special-ability': { zh: '专项职业能力考核考评员', en: 'special-ability examiner' },
-  industry: { zh: '行业部门', en: 'industry department' },
-  employer: { zh: '用人单位', en: 'employer' },
-  'social-organization': { zh: '社会培训评价组织', en: 'social training and assessment organization' },
-  ministry: { zh: '人力资源社会保障部备案', en: 'filed with the Ministry' },
-  provincial: { zh: '省级人社部门备案', en: 'filed with a province' },
-  'ministry-or-provincial': {
-    zh: '部级或省级备案，单凭编号不能区分',
-    en: 'filed with the Ministry or a province; the code alone cannot tell',
-  },
+const partNames: Readonly<Record<CardCodePart['part'], Message>> = {
+  kind: { zh: '种类', en: 'kind' },
+  year: { zh: '核发年份', en: 'year of issue' },
+  province: { zh: '省份', en: 'province' },
+  city: { zh: '城市', en: 'city' },
+  grade: { zh: '等级', en: 'grade' },
+  department: { zh: '颁发部门', en: 'department' },
+  issuer: { zh: '颁发机构', en: 'issuer' },
+  serial: { zh: '序列码', en: 'serial' },
 };
 
-const wordFor = (value: string): Message => words[value] ?? { zh: value, en: value };
+const printedExampleOfNotice: Message = {
+  zh: '这是通知中印出的示例号码，名册里出现时多半是照抄的；请核对证卡',
+  en: 'a notice prints this very code as its example; in a roster it was probably copied: look at the card',
+};
 
-/** The parts of a code in the order in which they stand in it. */
-function partsOf(parsed: ParsedCardCode): readonly (readonly [label: Message, text: Message])[] {
-  const plain = (text: string): Message => ({ zh: text, en: text });
-  const last = [
-    [labels.year, plain(String(parsed.year))],
-    [labels.serial, plain(String(parsed.serial).padStart(4, '0'))],
-  ] as const;
-  if (parsed.kind === 'examiner') {
-    return [[labels.kind, kinds.examiner], [labels.grade, wordFor(parsed.grade)], ...last];
-  }
-  if (parsed.kind === 'external-supervisor') {
-    const { zh, en } = departmentName(parsed.department);
-    const code = parsed.department;
-    return [
-      [labels.kind, kinds['external-supervisor']],
-      [labels.department, { zh: `${zh}（${code}）`, en: `${en} (${code})` }],
-      ...last,
-    ];
-  }
-  const filing = 'filing' in parsed && parsed.filing !== undefined ? wordFor(parsed.filing) : undefined;
-  return [
-    [labels.kind, kinds['internal-supervisor']],
-    [labels.sector, wordFor(parsed.sector)],
-    [labels.issuer, plain(parsed.issuer)],
-    ...(filing === undefined ? [] : [[labels.filing, filing] as const]),
-    ...last,
-  ];
-}
-
-/** `kaoping decode CODE...`: what each code says, or where it is wrong and what was probably meant. */
+/** `kaoping decode CODE...`: what each code says part by part, or where it is wrong and what was probably meant. */
 export async function runDecode(codes: readonly string[], options: Options, output: Output): Promise<number> {
-  const { lang, format } = options;
+  const { lang, format, on, readings } = options;
   if (codes.length === 0) throw new UsageError(messages.codesExpected);
   if (format !== 'text' && format !== 'json') throw new UsageError(messages.formatNotOfDecode);
-  const decoded = codes.map((code) => ({
-    code,
-    result: parseCardCode(code, { on: options.on, readings: options.readings }),
-  }));
+  const decoded = codes.map((code) => ({ code, result: explainCardCode(code, { on, readings }) }));
   if (format === 'json') {
-    const answers = decoded.map(({ code, result }) => ({ code, ...result }));
+    const answers = decoded.map(({ code, result }) => {
+      const parsed = parseCardCode(code, { on, readings });
+      return result.ok && parsed.ok
+        ? { code, ...result, value: { ...parsed.value, ...result.value } }
+        : { code, ...result };
+    });
     await output.out(`${JSON.stringify({ codes: answers }, null, 2)}\n`);
   } else {
-    const say = (message: Message) => messages.say(message, lang);
+    const say: Say = (message) => messages.say(message, lang);
     for (const { code, result } of decoded) {
-      await output.out(`${printable(code)}\n`);
       if (result.ok) {
-        const parts = partsOf(result.value).map(([label, text]) => [say(label), say(text)] as const);
-        const width = Math.max(...parts.map(([label]) => displayWidth(label)));
-        for (const [label, text] of parts) await output.out(`  ${padEnd(label, width)}  ${text}\n`);
-        for (const warning of result.warnings ?? [])
-          await output.out(`  ${say(messages.severities.warning)}  ${explain(warning, say)}\n`);
+        await output.out(partsInText(result.value, say));
+        for (const warning of result.warnings ?? []) await output.out(hint(explain(warning, say), say));
       } else {
+        await output.out(`${printable(code)}\n`);
         for (const issue of result.issues)
           await output.out(`${pointAt(code, issue)}  ${explain(issue, say)}\n`);
       }
@@ -102,7 +61,25 @@ export async function runDecode(codes: readonly string[], options: Options, outp
   return decoded.every(({ result }) => result.ok) ? 0 : 1;
 }
 
-function explain({ message, clause, suggestion }: Issue, say: (message: Message) => string): string {
+/** The code with its kind, and a line for each part: its characters, its name, what it says and by which clauses. */
+function partsInText({ kind, code, structure, parts, printedExample }: ExplainedCardCode, say: Say): string {
+  const rows = parts.map(({ part, text, says, clauses }) => [
+    text,
+    say(partNames[part]),
+    `${say(says)} [${clauses.join(', ')}]`,
+  ]);
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+  const lines = rows.map((row) => row.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  '));
+  const copied =
+    printedExample === undefined
+      ? ''
+      : hint(`${say(printedExampleOfNotice)} [${citationOf(printedExample)}]`, say);
+  return `${code}  ${say(kinds[kind])} [${structure.join(', ')}]\n${lines.map((line) => `  ${line}\n`).join('')}${copied}`;
+}
+
+const hint = (text: string, say: Say): string => `  ${say(messages.severities.warning)}  ${text}\n`;
+
+function explain({ message, clause, suggestion }: Issue, say: Say): string {
   const citation = clause === undefined ? '' : ` [${citationOf(clause)}]`;
   const meant = suggestion === undefined ? '' : `\n  ${say(messages.suggested(suggestion))}`;
   return `${say(message)}${citation}${meant}`;

@@ -40,6 +40,19 @@ export const formatNotOfDecode: Message = {
   zh: 'decode 只有 text 和 json 两种格式',
   en: 'decode knows the formats text and json only',
 };
+export const formatNotOfClauses: Message = {
+  zh: 'clauses 只有 text 和 json 两种格式',
+  en: 'clauses knows the formats text and json only',
+};
+export const unknownClause = (id: string, nearest: string | undefined): Message => ({
+  zh: `没有“${id}”这一条款${nearest === undefined ? '' : `，是否指 ${nearest}`}`,
+  en: `there is no clause ${id}${nearest === undefined ? '' : `; perhaps ${nearest}`}`,
+});
+export const rulesAndCases = (rules: number, cases: number): Message => ({
+  zh: `函数 ${rules}，案例 ${cases}`,
+  en: `functions ${rules}, cases ${cases}`,
+});
+export const inAll: Message = { zh: '合计', en: 'in all' };
 export const annotateTakesOneFile: Message = {
   zh: '--annotate 一次只能批注一个文件',
   en: '--annotate takes one file at a time',

@@ -7,6 +7,7 @@ export const usage: Message = {
   kaoping check 文件...      检查名册和证卡登记表：Excel（.xlsx）或 CSV（UTF-8、GB18030）
   kaoping verify 文件...     运行政策案例（JSON 或 YAML），核对函数的答案
   kaoping decode 编号...     说明证卡编号的含义，或指出错在哪一位
+  kaoping clauses [条款...]  列出各条款的出处、摘要、状态、函数和案例数，可只列 cq2022e.7 之下的
 
 选项
   --on 日期                  按哪一天判断年龄和将来日期，默认今天（北京时间），如 2025-03-28
@@ -28,6 +29,7 @@ Usage
   kaoping check FILE...      check rosters and card registers: Excel (.xlsx) or CSV (UTF-8, GB18030)
   kaoping verify FILE...     run policy cases (JSON or YAML) against the functions
   kaoping decode CODE...     say what a card code means, or where it is wrong
+  kaoping clauses [ID...]    list clauses: place, summary, status, functions and cases; cq2022e.7 is all below it
 
 Options
   --on DATE                  the day by which ages and future dates are judged; default today in Beijing

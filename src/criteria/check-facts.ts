@@ -1,8 +1,15 @@
 import { type Issue, isJsonObject, type Message, type Result } from '../answers';
 import { type CivilDate, isCivilDate } from '../dates';
-import type { DatedRating } from '../evaluation-forms/dated-rating';
-import { poorRatingShare } from '../evaluation-forms/poor-ratings';
-import { type FactsOf, type FactTable, isFact, isListOfWords, isRecords, type Leaf } from './fact-table';
+import {
+  type FactsOf,
+  type FactTable,
+  isFact,
+  isListOfWords,
+  isReadFact,
+  isRecords,
+  type Leaf,
+  type ReadFact,
+} from './fact-table';
 import * as messages from './messages';
 
 type Path = readonly (string | number)[];
@@ -32,7 +39,7 @@ function isShare(x: unknown): boolean {
 }
 
 /** What is expected of a fact, where its value is something else. */
-function expectedOf(leaf: Exclude<Leaf, 'ratings'>, value: unknown): Message | undefined {
+function expectedOf(leaf: Exclude<Leaf, ReadFact>, value: unknown): Message | undefined {
   if (typeof leaf === 'object') {
     if (!isListOfWords(leaf)) return leaf.some((word) => word === value) ? undefined : messages.oneOf(leaf);
     const areWords = Array.isArray(value) && value.every((word) => leaf.listOf.includes(word));
@@ -84,7 +91,7 @@ function* issuesInGroup(table: FactTable, value: unknown, path: Path): Generator
 function* issuesOf(entry: FactTable[string], value: unknown, path: Path): Generator<Issue> {
   if (!isFact(entry)) return yield* issuesInGroup(entry, value, path);
   if (isRecords(entry)) return yield* issuesInRecords(entry, value, path);
-  if (entry === 'ratings') return yield* issuesInRatings(value, path);
+  if (isReadFact(entry)) return yield* issuesOfReader(entry, value, path);
   const expected = expectedOf(entry, value);
   if (expected !== undefined) yield invalid(path, expected);
 }
@@ -105,11 +112,10 @@ function* issuesInRecords(
   }
 }
 
-function* issuesInRatings(value: unknown, path: Path): Generator<Issue> {
-  // Any day will do: what is wrong with a rating does not depend on it.
-  const read = poorRatingShare(value as readonly DatedRating[], { on: '2021-03-08' });
-  if (read.ok) return;
-  for (const issue of read.issues) yield { ...issue, path: [...path, ...(issue.path ?? [])] };
+function* issuesOfReader({ read }: ReadFact, value: unknown, path: Path): Generator<Issue> {
+  const result = read(value);
+  if (result.ok) return;
+  for (const issue of result.issues) yield { ...issue, path: [...path, ...(issue.path ?? [])] };
 }
 
 /** One letter more, less or other, or only capitals and separators differ. */

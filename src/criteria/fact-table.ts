@@ -1,7 +1,13 @@
-import type { DatedRating } from '../evaluation-forms/dated-rating';
+import type { Result } from '../answers';
 
 /** One of these words. */
 export type Words = readonly string[];
+
+/** A fact of a shape that another room knows: how that room reads it, and its JSON Schema. */
+export type ReadFact<Value = unknown> = {
+  readonly read: (x: unknown) => Result<Value>;
+  readonly jsonSchema: Readonly<Record<string, unknown>>;
+};
 
 /** How one fact is written; a list of words is a choice among them. */
 export type Leaf =
@@ -12,9 +18,9 @@ export type Leaf =
   | 'text'
   | 'texts'
   | 'share'
-  | 'ratings'
   | Words
-  | { readonly listOf: Words };
+  | { readonly listOf: Words }
+  | ReadFact;
 
 /** A list of records, of which `required` fields may not be missing. */
 export type Records = {
@@ -35,8 +41,8 @@ type ValueOf<L> = L extends 'yes-no'
         ? readonly string[]
         : L extends 'share'
           ? { readonly poor: number; readonly total: number }
-          : L extends 'ratings'
-            ? readonly DatedRating[]
+          : L extends ReadFact<infer Value>
+            ? Value
             : L extends { readonly listOf: readonly (infer Word)[] }
               ? readonly Word[]
               : L extends readonly (infer Word)[]
@@ -81,9 +87,16 @@ export const isListOfWords = (
 ): entry is Extract<Leaf, { readonly listOf: Words }> =>
   typeof entry === 'object' && 'listOf' in entry && Array.isArray(entry.listOf);
 
+export const isReadFact = (entry: Leaf | Records | FactTable): entry is ReadFact =>
+  typeof entry === 'object' && 'read' in entry && typeof entry.read === 'function';
+
 /** Is this entry of the table a fact, not a group of facts? */
 export const isFact = (entry: Leaf | Records | FactTable): entry is Leaf | Records =>
-  typeof entry === 'string' || Array.isArray(entry) || isRecords(entry) || isListOfWords(entry);
+  typeof entry === 'string' ||
+  Array.isArray(entry) ||
+  isRecords(entry) ||
+  isListOfWords(entry) ||
+  isReadFact(entry);
 
 /** The names of all facts of a table, in its order. */
 export const factNamesOf = <const T extends FactTable>(table: T): readonly FactNameOf<T>[] =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../answers';
 import { zodIssueOf } from '../answers/zod-issue';
-import { type FactTable, isFact, isListOfWords, isRecords } from './fact-table';
+import { type FactTable, isFact, isListOfWords, isReadFact, isRecords } from './fact-table';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -11,6 +11,7 @@ const aText: JsonSchema = { type: 'string', pattern: '\\S' };
 function jsonSchemaOf(entry: FactTable[string]): JsonSchema {
   if (!isFact(entry)) return objectSchema(entry, []);
   if (isRecords(entry)) return { type: 'array', items: objectSchema(entry.each, entry.required) };
+  if (isReadFact(entry)) return entry.jsonSchema;
   if (isListOfWords(entry)) return { type: 'array', items: { enum: entry.listOf } };
   switch (entry) {
     case 'yes-no':
@@ -27,15 +28,6 @@ function jsonSchemaOf(entry: FactTable[string]): JsonSchema {
       return { type: 'array', items: aText };
     case 'share':
       return objectSchema({ poor: 'count', total: 'count' }, ['poor', 'total']);
-    case 'ratings':
-      return {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: { date: { type: 'string', format: 'date' } },
-          required: ['date'],
-        },
-      };
     default:
       return { enum: entry };
   }

@@ -29,10 +29,13 @@ export {
   type FactValueOf,
   factAt,
   factNamesOf,
+  type ReadFact,
 } from './fact-table';
 export { among, atLeast, atMost, judge, no, same, yes } from './fact-tests';
+export { inGroup } from './in-group';
 export { unknownNotice } from './messages';
 export { isChengdu, isSichuan, samePlace } from './place';
+export { ratings } from './ratings';
 export {
   type Answer,
   all,

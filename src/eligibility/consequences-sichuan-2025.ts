@@ -1,7 +1,8 @@
-import { known } from '../criteria';
+import { chosen, known } from '../criteria';
 import { addNaturalDays } from '../dates';
 import { isCityCard } from './city-card';
 import * as messages from './messages';
+import { incompletePapers, resubmission } from './reading-choices';
 import type { Asked, RenewalConsequence, Weighed } from './renewal-regime';
 import { dayOfApplication, windowBefore } from './window-sichuan-2025';
 
@@ -22,7 +23,10 @@ export function consequences(
   const afterExpiry = expiry === undefined ? {} : { from: addNaturalDays(expiry, 1) };
   const list: RenewalConsequence[] = [];
 
-  if (leads.has('qualification-cancelled')) {
+  const isReviewFailed =
+    leads.has('qualification-cancelled') ||
+    (leads.has('not-passed') && chosen(incompletePapers, asked) === 'failed-review');
+  if (isReviewFailed) {
     list.push({
       code: 'qualification-cancelled',
       when: 'now',
@@ -51,13 +55,14 @@ export function consequences(
     });
   }
   if (leads.has('not-passed')) {
+    const isLast = chosen(resubmission, asked) === 'not-again';
+    const action = isStillTime ? messages.correctAndResubmit : messages.notPassedForGood;
     list.push({
       code: 'not-passed',
       when: 'now',
       clause: 'sc2025.3.2.4.incomplete',
       term: terms['not-passed'],
-      action: isStillTime ? messages.correctAndResubmit : messages.notPassedForGood,
-      ...by,
+      ...(isLast ? { action: messages.notPassedNorAgain } : { action, ...by }),
     });
   }
   if (isByCity) {

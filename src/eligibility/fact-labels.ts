@@ -22,7 +22,7 @@ export const factLabels = (): Readonly<Record<FactName, Message>> => ({
   writtenApplication: { zh: '本人书面申请', en: 'written application' },
   formFilledAsRequired: { zh: '个人信息是否完整准确', en: 'whether personal data are complete and right' },
   selectedArea: { zh: '系统中所选地区', en: 'area chosen in the system' },
-  reReview: { zh: '省职鉴中心复审结果', en: 'result of the re-review' },
+  reReview: { zh: '省职鉴中心复审结果（含未参加）', en: 'result of the re-review, or absence from it' },
   'recommender.filingStatus': { zh: '推荐单位备案状态', en: 'filing status of the recommending body' },
   'recommender.affiliation': {
     zh: '推荐单位隶属（市属、省属、央属）',

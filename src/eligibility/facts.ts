@@ -6,6 +6,7 @@ import {
   factNamesOf,
   factAt as valueAt,
 } from '../criteria';
+import { sichuanConductFactTable } from '../duties/conduct/renewal-bar-sichuan-2021';
 
 /** Every fact a renewal decision may ask for, and how it is written. Types, checks and schema derive from it. */
 export const renewalFactTable = {
@@ -60,8 +61,11 @@ export const renewalFactTable = {
   formFilledAsRequired: 'yes-no',
   /** The area chosen in the system (所在地区), for example `成都`. */
   selectedArea: 'text',
-  /** The re-review of the provincial centre (复审): `pending` as long as there is no result. */
-  reReview: ['pending', 'passed', 'failed'],
+  /**
+   * The re-review of the provincial centre (复审): `pending` as long as there is no result; `absent`: over, and the holder
+   * did not take part as prescribed (未按规定参加复审).
+   */
+  reReview: ['pending', 'passed', 'failed', 'absent'],
   recommender: {
     /** Filing (备案) of the recommending body; `revoked`: cancelled or lapsed. */
     filingStatus: ['filed', 'accepted', 'submitted', 'none', 'revoked'],
@@ -122,27 +126,7 @@ export const renewalFactTable = {
     brief: { characters: 'count', namesTime: 'yes-no', namesBody: 'yes-no', namesBatch: 'yes-no' },
   },
   /** The grounds of the 2021 notice, asked of examiners only. */
-  conduct: {
-    /** Evaluations rated 差 and all evaluations within the year. Give them or `evaluations`, not both. */
-    poorRatings: 'share',
-    /** Evaluations by day, with marks, totals, score or grade, as `poorRatingShare` reads them. */
-    evaluations: 'ratings',
-    /** Assignments refused without good reason within the year. Give them or `refusals`, not both. */
-    refusalCount: 'count',
-    /** Assignments refused, by day; `justified`: with good reason. */
-    refusals: { each: { date: 'date', justified: 'yes-no' }, required: ['date'] },
-    refusedAvoidance: 'yes-no',
-    concealedMajorIncident: 'yes-no',
-    judgingError: 'yes-no',
-    /** The judging error had a bad effect. */
-    badEffect: 'yes-no',
-    fraud: 'yes-no',
-    favouritism: 'yes-no',
-    tookValuables: 'yes-no',
-    acceptedBanquet: 'yes-no',
-    /** What the judicial organs did; an administrative penalty is `none`. */
-    criminalLiability: ['none', 'pursued', 'established'],
-  },
+  conduct: sichuanConductFactTable,
 } as const satisfies FactTable;
 
 export type RenewalTable = typeof renewalFactTable;

@@ -300,6 +300,20 @@ export const reReviewFailed: Why = {
   reason: 're-review-failed',
   detail: { zh: '省职鉴中心复审不合格。', en: 'The re-review of the provincial centre was failed.' },
 };
+export const reReviewMissed: Why = {
+  reason: 're-review-missed',
+  detail: {
+    zh: '未按规定参加省职鉴中心复审。',
+    en: 'The holder did not take part in the re-review of the provincial centre.',
+  },
+};
+export const reReviewMissedOnly: Why = {
+  reason: 're-review-missed',
+  detail: {
+    zh: '未参加复审：本通知只因复审不合格取消资格，证卡用至届满。',
+    en: 'The re-review was missed: this notice cancels only what fails it; the card holds until it expires.',
+  },
+};
 
 // The 2021 notice.
 
@@ -367,17 +381,6 @@ export const beforeYearlyWindow = (opens: string): Why =>
 
 // The seven grounds.
 
-export const poorShare: Why = {
-  reason: 'poor-ratings',
-  detail: { zh: '一年内评价为差的达到 30%。', en: '30 % or more of the ratings within one year are poor.' },
-};
-export const refusedThrice: Why = {
-  reason: 'refusals',
-  detail: {
-    zh: '一年内无正当理由拒绝调配达到三次。',
-    en: 'Three or more assignments refused within one year without good reason.',
-  },
-};
 export const refusedAvoidance: Why = {
   reason: 'avoidance',
   detail: { zh: '不接受回避制度。', en: 'The rules on avoidance were refused.' },
@@ -385,17 +388,6 @@ export const refusedAvoidance: Why = {
 export const concealed: Why = {
   reason: 'concealment',
   detail: { zh: '隐瞒现场重大突发事件。', en: 'A major incident on site was concealed.' },
-};
-export const badError: Why = {
-  reason: 'judging-error',
-  detail: { zh: '因过失评判错误并造成不良影响。', en: 'A negligent judging error had a bad effect.' },
-};
-export const dishonest: Why = {
-  reason: 'dishonesty',
-  detail: {
-    zh: '弄虚作假、徇私舞弊、收受财物或接受宴请。',
-    en: 'Fraud, favouritism, valuables taken or a banquet accepted.',
-  },
 };
 export const criminal: Why = {
   reason: 'criminal-liability',
@@ -456,6 +448,10 @@ export const notPassedForGood: Message = {
   zh: '申请不通过；申请时间已过或不明，请询受理单位。',
   en: 'The application fails; the window is over or unknown: ask the office.',
 };
+export const notPassedNorAgain: Message = {
+  zh: '申请不通过，本次换证不得再申请；请询受理单位。',
+  en: 'The application fails and may not be handed in again for this renewal: ask the office.',
+};
 export const askTheCity: Message = {
   zh: '向发证市（州）人社部门提出，并询问其办理时间。',
   en: 'Apply to the HRSS department of the issuing city and ask for its dates.',
@@ -487,6 +483,10 @@ export const barredAction: Message = {
 export const certifyAction: Message = {
   zh: '届满后参加培训、考核合格，换发证卡；届满至发证之间不得执业。',
   en: 'After expiry train, pass the exam and receive a new card; do not serve in between.',
+};
+export const certifyEarlierAction: Message = {
+  zh: '届满前也可以参加培训、考核，合格的换发证卡；届满后没有新证卡的不得执业。',
+  en: 'Train and pass the exam, before expiry if you like, and receive a new card; do not serve without one.',
 };
 
 export const unknownNotice =

@@ -110,22 +110,22 @@ export const dualFilingOverride = {
   default: 'first-receipt',
 } as const satisfies ReadingChoices;
 
+export const resubmission = {
+  id: 'sc2025.3.2.4.incomplete/resubmission',
+  choices: ['within-window', 'not-again'],
+  default: 'within-window',
+} as const satisfies ReadingChoices;
+
+export const incompletePapers = {
+  id: 'sc2025.3.2.4.fail/incomplete-papers',
+  choices: ['not-passed-only', 'failed-review'],
+  default: 'not-passed-only',
+} as const satisfies ReadingChoices;
+
 export const carriedOverGrounds = {
   id: 'sc2021.3.5.head/carried-over',
   choices: ['still-count', 'dropped'],
   default: 'still-count',
-} as const satisfies ReadingChoices;
-
-export const refusalYear = {
-  id: 'sc2021.3.5.2/one-year',
-  choices: ['twelve-months-before', 'calendar-year', 'any-rolling'],
-  default: 'twelve-months-before',
-} as const satisfies ReadingChoices;
-
-export const criminalPursuit = {
-  id: 'sc2021.3.5.7/pursued',
-  choices: ['established', 'pursuit-suffices'],
-  default: 'established',
 } as const satisfies ReadingChoices;
 
 export const specialAbilityCard = {
@@ -150,4 +150,16 @@ export const howLongExpired = {
   id: 'sc2021.3.1.expired/how-long',
   choices: ['first-window', 'without-limit'],
   default: 'first-window',
+} as const satisfies ReadingChoices;
+
+export const supervisorBeforeExpiry = {
+  id: 'cq2022s.10/before-expiry',
+  choices: ['after-expiry', 'earlier-too'],
+  default: 'after-expiry',
+} as const satisfies ReadingChoices;
+
+export const examinerBeforeExpiry = {
+  id: 'cq2022e.12/before-expiry',
+  choices: ['after-expiry', 'earlier-too'],
+  default: 'after-expiry',
 } as const satisfies ReadingChoices;

@@ -2,18 +2,6 @@ import type { Message, Reading } from '../answers';
 import { after2025 } from '../notices/in-force';
 import * as choices from './reading-choices';
 
-const yearMeanings: Readonly<Record<string, Message>> = {
-  'twelve-months-before': {
-    zh: '截至判断之日的十二个月',
-    en: 'The twelve months ending on the day asked about',
-  },
-  'calendar-year': { zh: '判断之日所在的自然年度', en: 'The calendar year of the day asked about' },
-  'any-rolling': {
-    zh: '截至判断之日或其前任何一日的十二个月，取最多的',
-    en: 'The twelve months ending on that or any earlier day, whichever hold the most',
-  },
-};
-
 const hrssMeanings: Readonly<Record<string, Message>> = {
   'in-scope': { zh: '在范围内，并提示', en: 'In scope, with a note' },
   'out-of-scope': { zh: '不在范围内', en: 'Out of scope' },
@@ -362,6 +350,64 @@ const papersAndPlaces = (): readonly Reading[] => [
   },
 ];
 
+const outcomes = (): readonly Reading[] => [
+  {
+    ...choices.resubmission,
+    clause: 'sc2025.3.2.4.incomplete',
+    question: {
+      zh: '材料不合要求而不予通过的，更正后能否在申请时间内再申请？',
+      en: 'May an application that was not passed for its papers be corrected and handed in again within the window?',
+    },
+    meanings: {
+      'within-window': { zh: '能，申请时间未过即可', en: 'Yes, as long as the window is open' },
+      'not-again': { zh: '不能，本次换证到此为止', en: 'No, this renewal has come to its end' },
+    },
+    reason: {
+      zh: '条款没有禁止再次申请，2021 年的通知允许补正，与之不抵触。',
+      en: 'Nothing forbids a second application, and the notice of 2021 allowed corrections, which does not conflict.',
+    },
+  },
+  {
+    ...choices.incompletePapers,
+    clause: 'sc2025.3.2.4.fail',
+    question: {
+      zh: '材料不合要求是否也算复审不合格？',
+      en: 'Are papers that fall short a failed re-review too?',
+    },
+    meanings: {
+      'not-passed-only': {
+        zh: '不算，只是本次申请不予通过',
+        en: 'No, the application is not passed and no more',
+      },
+      'failed-review': { zh: '算，资格也取消', en: 'Yes, and the qualification is cancelled' },
+    },
+    reason: {
+      zh: '四种结果并列，各有后果；只有复审认定不合格才取消资格。',
+      en: 'Four outcomes stand side by side, each with its own consequence; only a failed re-review cancels.',
+    },
+  },
+];
+
+const beforeExpiry = {
+  question: {
+    zh: '证卡届满之前能否提前重新培训、认证？',
+    en: 'May one train and be certified again before the card expires?',
+  },
+  meanings: {
+    'after-expiry': { zh: '不能，届满后才可以', en: 'No, only after expiry' },
+    'earlier-too': { zh: '能，提前也可以', en: 'Yes, earlier as well' },
+  },
+  reason: {
+    zh: '按字面是在有效期满之后，因此届满至换发之间没有证卡，后果中照实说明。',
+    en: 'By the letter it is done after expiry; until the new card one has none, and the answer says so.',
+  },
+} as const;
+
+const chongqing = (): readonly Reading[] => [
+  { ...choices.supervisorBeforeExpiry, clause: 'cq2022s.10', ...beforeExpiry },
+  { ...choices.examinerBeforeExpiry, clause: 'cq2022e.12', ...beforeExpiry },
+];
+
 const grounds = (): readonly Reading[] => [
   {
     ...choices.carriedOverGrounds,
@@ -379,32 +425,6 @@ const grounds = (): readonly Reading[] => [
       en: 'The new notice neither repeats nor repeals them, and they do not conflict with it.',
     },
   },
-  {
-    ...choices.refusalYear,
-    clause: 'sc2021.3.5.2',
-    question: {
-      zh: '拒绝调配的“一年内”指哪一年？',
-      en: 'Which year is "within one year" for refused assignments?',
-    },
-    meanings: yearMeanings,
-    reason: {
-      zh: '与前一种情形用语相同，取同一读法。',
-      en: 'The words are those of the ground before, and so is the reading.',
-    },
-  },
-  {
-    ...choices.criminalPursuit,
-    clause: 'sc2021.3.5.7',
-    question: {
-      zh: '被追究而未定罪的是否算？',
-      en: 'Does a prosecution count that did not end in liability?',
-    },
-    meanings: {
-      established: { zh: '须已确定刑事责任', en: 'Liability must be established' },
-      'pursuit-suffices': { zh: '追究即算', en: 'Being pursued is enough' },
-    },
-    reason: { zh: '未经判决不得确定有罪。', en: 'Nobody is guilty before judgment.' },
-  },
 ];
 
 /**
@@ -418,5 +438,7 @@ export const eligibilityReadings = (): readonly Reading[] => [
   ...conditions(),
   ...timing(),
   ...papersAndPlaces(),
+  ...outcomes(),
   ...grounds(),
+  ...chongqing(),
 ];

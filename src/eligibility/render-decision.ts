@@ -1,51 +1,74 @@
-import type { Decision, Language, Message, Reading } from '../answers';
-import type { Alternative } from '../criteria';
+import type { ClauseId, Language, Message, Reading } from '../answers';
+import { cardCodeReadings } from '../card-codes';
+import type { Consequence, Reasoned, ReasonedFinding } from '../criteria';
 import { dateReadings } from '../dates';
+import { dutyReadings } from '../duties';
 import { evaluationFormReadings } from '../evaluation-forms';
 import { clause, sources } from '../notices';
-import type { RenewalDecision } from './decide-renewal';
-import { factLabels } from './fact-labels';
+import { applicationReadings } from './application-readings';
 import { eligibilityReadings } from './readings';
+import { escaped, type RenderFormat, subtitle, title } from './render-markup';
 import * as words from './render-messages';
-import type { RenewalConsequence } from './renewal-regime';
+import { factLabelsOf, type RenderedOutcome, type RenderSubject, unmetWords } from './render-subjects';
 
 /** Options of {@link renderDecision}. */
 export type RenderOptions = {
   readonly lang: Language;
   /** `text` unless `markdown` is asked for. */
-  readonly format?: 'text' | 'markdown' | undefined;
+  readonly format?: RenderFormat | undefined;
+  /** What the decision is about; `renewal` unless said otherwise. */
+  readonly subject?: RenderSubject | undefined;
+};
+
+/** What follows, whichever subject it is; the last two are known of conduct. */
+type RenderedConsequence = Consequence & {
+  readonly discretion?: true;
+  readonly dependsOn?: readonly string[];
+};
+
+type Answer = Reasoned<RenderedOutcome>;
+
+/** A decision of any subject. */
+export type RenderedDecision = Omit<Answer, 'consequences' | 'alternatives'> & {
+  readonly consequences?: readonly RenderedConsequence[];
+  readonly alternatives?: Answer['alternatives'];
 };
 
 /** A section of the answer: a heading and lines, some with lines below them. */
 type Line = { readonly text: string; readonly below?: readonly string[] };
-type Section = { readonly heading: string; readonly lines: readonly Line[] };
+type Section = readonly [heading: Message, lines: readonly Line[]];
 
 /**
- * The reasoned answer as an officer can hand it over: the outcome, why with clause and place, what is missing, what
- * can be read otherwise, and what to do by when. It holds no personal data, since a decision holds none.
+ * The reasoned answer as an officer can hand it over: the outcome, why with clause and place, what is asked in
+ * principle, what is missing or left to judgement, what can be read otherwise, and what to do by when. It holds no
+ * personal data, since a decision holds none.
  *
- * @param decision - what `decideRenewal` answers; any other decision does as well, without consequences
- * @param options - `lang`, `zh` or `en`; `format`, `text` or `markdown` (what the decision says is escaped)
+ * @param decision - what `decideRenewal`, `decideApplication`, `decideService` or one of the checks (`checkSession`,
+ *   `checkConduct` ...) answers
+ * @param options - `lang`, `zh` or `en`; `subject`, which of them answered it: it gives the title and the names of the
+ *   facts; `format`, `text` or `markdown` (what the decision says is escaped)
  * @returns lines ending in a line break
  * @example
  * const refusal = decideRenewal({ cardType: 'examiner' }, { notice: 'cq2022', on: '2026-05-10' })
  * renderDecision(refusal, { lang: 'en' }).split('\n')[0] // 'Not eligible for renewal on 2026-05-10'
  * renderDecision(refusal, { lang: 'zh', format: 'markdown' }).startsWith('# ') // true
+ * const service = decideService({ role: 'examiner', job: { level: 'level-1' } }, { notice: 'cq2022', on: '2025-06-10' })
+ * renderDecision(service, { lang: 'en', subject: 'service' }).includes('occupations on the card (card.occupations)') // true
  */
 export function renderDecision(
-  decision: Decision & Partial<Pick<RenewalDecision, 'consequences' | 'alternatives'>>,
-  { lang, format = 'text' }: RenderOptions,
+  decision: RenderedDecision,
+  { lang, format = 'text', subject = 'renewal' }: RenderOptions,
 ): string {
   const say = (message: Message): string => message[lang];
   const notice = sources[decision.notice];
   const lines: string[] = [
-    title(say(words.outcome(decision.outcome, decision.on)), format),
+    title(say(words.outcome(subject, decision.outcome, decision.on)), format),
     '',
     escaped(`${say(words.notice)}${say(notice.title)}${notice.number ? ` (${notice.number})` : ''}`, format),
   ];
-  for (const { heading, lines: entries } of sectionsOf(decision, lang)) {
+  for (const [heading, entries] of sectionsOf(decision, subject, lang)) {
     if (entries.length === 0) continue;
-    lines.push('', subtitle(heading, format));
+    lines.push('', subtitle(say(heading), format));
     if (format === 'markdown') lines.push('');
     for (const { text, below = [] } of entries) {
       lines.push(`- ${escaped(text, format)}`, ...below.map((line) => `  - ${escaped(line, format)}`));
@@ -54,60 +77,71 @@ export function renderDecision(
   return `${lines.join('\n')}\n`;
 }
 
-function sectionsOf(
-  { findings, missing, contested, ...more }: Parameters<typeof renderDecision>[0],
-  lang: Language,
-): Section[] {
-  const { consequences = [], alternatives = [] } = more;
-  const verdictIs = (verdict: string) => findings.filter((finding) => finding.verdict === verdict);
-  const place = (id: string): string => `${clause(id)?.place ?? ''} [${id}]`.trim();
-  const reasoned = ({ clause: id, detail }: Decision['findings'][number]): Line => ({
-    text: `${place(id)}${lang === 'zh' ? '：' : ': '}${(detail ?? clause(id)?.summary)?.[lang] ?? ''}`,
+function sectionsOf(decision: RenderedDecision, subject: RenderSubject, lang: Language): readonly Section[] {
+  const { findings, missing, consequences = [], contested } = decision;
+  const colon = lang === 'zh' ? '：' : ': ';
+  const reasoned = ({ clause: id, detail }: ReasonedFinding): Line => ({
+    text: `${placeOf(id)}${colon}${(detail ?? clause(id)?.summary)?.[lang] ?? ''}`,
   });
-  const met = verdictIs('met').map(({ clause: id }) => id);
-  const summed = (id: string): Line => ({
-    text: `${place(id)}${lang === 'zh' ? '：' : ': '}${clause(id)?.summary[lang] ?? ''}`,
+  const summed = ({ clause: id }: ReasonedFinding): Line => ({
+    text: `${placeOf(id)}${colon}${clause(id)?.summary[lang] ?? ''}`,
   });
-  const labels: Readonly<Record<string, Message>> = factLabels();
-  const named = (fact: string): Line => ({
-    text: labels[fact] === undefined ? fact : `${labels[fact][lang]} (${fact})`,
-  });
+  const labels = factLabelsOf(subject);
+  const named = (fact: string): string =>
+    Object.hasOwn(labels, fact) ? `${labels[fact]?.[lang]} (${fact})` : fact;
+  const of = (verdict: ReasonedFinding['verdict']) => findings.filter((one) => one.verdict === verdict);
+  const [unmet, met, unknown] = [of('unmet'), of('met'), of('unknown')];
+  const isDiscretion = ({ reason }: ReasonedFinding): boolean => reason === 'needs-discretion';
+  // As long as a fact is missing it explains what is open; where none is, the findings themselves must.
+  const open = missing.length > 0 ? [] : unknown.filter((one) => one.detail && !isDiscretion(one));
   const texts = contested.length > 0 ? allReadings() : [];
   return [
-    { heading: words.why[lang], lines: verdictIs('unmet').map(reasoned) },
-    { heading: words.missing[lang], lines: missing.map(named) },
-    { heading: words.whatToDo[lang], lines: consequences.map((one) => toDo(one, place(one.clause), lang)) },
-    {
-      heading: words.contested[lang],
-      lines: contested.map((id) => doubtLine(id, texts, alternatives, lang)),
-    },
-    {
-      heading: words.notes[lang],
-      lines: verdictIs('met')
-        .filter(({ detail }) => detail !== undefined)
-        .map(reasoned),
-    },
-    { heading: words.metConditions[lang], lines: met.filter((id) => !isGround(id)).map(summed) },
-    { heading: words.absentGrounds[lang], lines: met.filter(isGround).map(summed) },
+    [unmetWords(subject) ?? words.why, unmet.filter(({ severity }) => severity === undefined).map(reasoned)],
+    [words.inPrinciple, unmet.filter(({ severity }) => severity === 'warning').map(reasoned)],
+    [words.missing, missing.map((fact) => ({ text: named(fact) }))],
+    [words.leftToJudgement, unknown.filter(isDiscretion).map(reasoned)],
+    [words.open, open.map(reasoned)],
+    [words.whatToDo, consequences.map((one) => toDo(one, named, lang))],
+    [words.contested, contested.map((id) => doubtLine(id, texts, decision, subject, lang))],
+    [words.notes, met.filter(({ detail }) => detail !== undefined).map(reasoned)],
+    [words.metConditions, met.filter((one) => !isGround(one)).map(summed)],
+    [words.absentGrounds, met.filter(isGround).map(summed)],
   ];
 }
 
+const placeOf = (id: ClauseId): string => `${clause(id)?.place ?? ''} [${id}]`.trim();
+
 /** Clauses that describe what must not be: met means that it was not found. */
-const isGround = (id: string): boolean => /^sc2021\.3\.5\./.test(id) || id === 'sc2025.3.2.4.fail';
+const isGround = ({ clause: id }: ReasonedFinding): boolean =>
+  /^(?:sc2021\.3\.5|cn2020\.1[78]|cq2022s\.19|cq2022e\.2[01])\.|^(?:scqm\.2\.9|sc2025\.3\.2\.4\.fail)$/.test(
+    id,
+  );
 
 const allReadings = (): readonly Reading[] => [
   ...eligibilityReadings(),
-  ...dateReadings(),
+  ...applicationReadings(),
+  ...dutyReadings(),
   ...evaluationFormReadings(),
+  ...dateReadings(),
+  ...cardCodeReadings(),
 ];
 
-function toDo({ term, action, from, by, when }: RenewalConsequence, place: string, lang: Language): Line {
+function toDo(
+  { clause: id, term, action, from, by, when, discretion, dependsOn }: RenderedConsequence,
+  named: (fact: string) => string,
+  lang: Language,
+): Line {
   const below = [
+    ...(discretion === undefined ? [] : [words.atDiscretion[lang]]),
+    ...(dependsOn === undefined
+      ? []
+      : [words.dependsOn(dependsOn.map(named).join(lang === 'zh' ? '、' : ', '))[lang]]),
     ...(from === undefined ? [] : [words.fromDay(from)[lang]]),
     ...(by === undefined ? [] : [words.lastDay(by)[lang]]),
   ];
-  const condition = when === 'otherwise' ? words.otherwise[lang] : '';
-  const text = `${condition}${term[lang]}${lang === 'zh' ? '。' : '. '}${action[lang]} ${place}`;
+  const otherwise = dependsOn === undefined ? words.otherwise : words.provided;
+  const condition = when === 'otherwise' ? otherwise[lang] : '';
+  const text = `${condition}${term[lang]}${lang === 'zh' ? '。' : '. '}${action[lang]} ${placeOf(id)}`;
   return { text, below };
 }
 
@@ -115,33 +149,17 @@ function toDo({ term, action, from, by, when }: RenewalConsequence, place: strin
 function doubtLine(
   id: string,
   texts: readonly Reading[],
-  alternatives: readonly Alternative[],
+  { alternatives = [] }: RenderedDecision,
+  subject: RenderSubject,
   lang: Language,
 ): Line {
   const reading = texts.find((one) => one.id === id);
   if (reading === undefined) return { text: id };
   const below = reading.choices.map((choice) => {
     const other = alternatives.find((one) => one.reading === id && one.choice === choice);
-    const leadsTo = other === undefined ? '' : words.wouldBe(other.outcome)[lang];
+    const leadsTo = other === undefined ? '' : words.wouldBe(subject, other.outcome)[lang];
     const isDefault = choice === reading.default ? words.byDefault[lang] : '';
     return `${choice}${lang === 'zh' ? '：' : ': '}${reading.meanings[choice]?.[lang] ?? ''}${isDefault}${leadsTo}`;
   });
   return { text: `${reading.question[lang]} [${id}]`, below };
 }
-
-type Format = NonNullable<RenderOptions['format']>;
-
-const title = (text: string, format: Format): string =>
-  format === 'markdown' ? `# ${escaped(text, format)}` : text;
-const subtitle = (text: string, format: Format): string =>
-  format === 'markdown' ? `## ${escaped(text, format)}` : text;
-
-/** Markdown keeps every character as it is written: nothing in a text can become a link, code, emphasis or HTML. */
-const escaped = (text: string, format: Format): string => {
-  const line = text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
-  if (format === 'text') return line;
-  return line
-    .replaceAll(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-};

@@ -1,39 +1,52 @@
-import type { Decision, Message } from '../answers';
+import type { Message } from '../answers';
+import { outcomeWords, type RenderedOutcome, type RenderSubject } from './render-subjects';
 
-// The words of the reasoned answer.
+// The words of the reasoned answer that are the same for every subject.
 
-const outcomes = {
-  eligible: { zh: '可以换证', en: 'Eligible for renewal' },
-  ineligible: { zh: '不能换证', en: 'Not eligible for renewal' },
-  undetermined: { zh: '尚不能确定能否换证', en: 'Renewal cannot be determined yet' },
-} as const satisfies Readonly<Record<Decision['outcome'], Message>>;
-
-export const outcome = (what: Decision['outcome'], on: string): Message => ({
-  zh: `${on} ${outcomes[what].zh}`,
-  en: `${outcomes[what].en} on ${on}`,
-});
+export function outcome(subject: RenderSubject, what: RenderedOutcome, on: string): Message {
+  const { zh, en } = outcomeWords(subject, what);
+  return { zh: `${on} ${zh}`, en: `${en} on ${on}` };
+}
 
 export const notice: Message = { zh: '依据：', en: 'By: ' };
 export const why: Message = { zh: '不符合的条件', en: 'Conditions that are not met' };
+export const inPrinciple: Message = {
+  zh: '原则上应做到、现未做到的',
+  en: 'Asked in principle and not kept',
+};
 export const missing: Message = { zh: '还缺的情况', en: 'Facts that are missing' };
+export const leftToJudgement: Message = { zh: '须由有关部门认定', en: 'Left to judgement' };
+export const open: Message = { zh: '尚不能判断的条件', en: 'Conditions that stay open' };
 export const whatToDo: Message = { zh: '后果和办理', en: 'What follows and what to do' };
 export const contested: Message = { zh: '可作不同理解之处', en: 'What can be read otherwise' };
 export const notes: Message = { zh: '说明', en: 'Notes' };
 export const metConditions: Message = { zh: '已符合的条件', en: 'Conditions that are met' };
 export const absentGrounds: Message = { zh: '已查、未发现的情形', en: 'Grounds looked for and not found' };
 export const otherwise: Message = { zh: '逾期未办：', en: 'Otherwise: ' };
+export const provided: Message = { zh: '查明属实的：', en: 'If it proves so: ' };
 export const byDefault: Message = { zh: '（通常取此）', en: ' (taken unless said otherwise)' };
+export const atDiscretion: Message = {
+  zh: '由作出决定的单位酌定',
+  en: 'At the discretion of whoever decides',
+};
 
+export const dependsOn = (facts: string): Message => ({
+  zh: `取决于：${facts}`,
+  en: `Depends on: ${facts}`,
+});
 export const fromDay = (date: string): Message => ({ zh: `自 ${date} 起`, en: `From ${date}` });
 export const lastDay = (date: string): Message => ({
   zh: `最后一日：${date}`,
   en: `Last day: ${date}`,
 });
 
-export const wouldBe = (what: Decision['outcome'] | 'uncovered-year'): Message =>
-  what === 'uncovered-year'
-    ? {
-        zh: '——须待国务院公布该年放假安排',
-        en: ' - depends on a schedule the State Council has not announced',
-      }
-    : { zh: `——则${outcomes[what].zh}`, en: ` - then: ${outcomes[what].en.toLowerCase()}` };
+export function wouldBe(subject: RenderSubject, what: RenderedOutcome | 'uncovered-year'): Message {
+  if (what === 'uncovered-year') {
+    return {
+      zh: '——须待国务院公布该年放假安排',
+      en: ' - depends on a schedule the State Council has not announced',
+    };
+  }
+  const { zh, en } = outcomeWords(subject, what);
+  return { zh: `——则${zh}`, en: ` - then: ${en.toLowerCase()}` };
+}

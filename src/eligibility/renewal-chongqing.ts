@@ -1,9 +1,10 @@
-import { known, notApplicable, unmet } from '../criteria';
+import { chosen, known, notApplicable, unmet } from '../criteria';
 import { addNaturalDays } from '../dates';
 import { contradictions } from './check-facts';
 import { renewalFactTable } from './facts';
 import * as messages from './messages';
 import { isExaminer, isSupervisor } from './person';
+import { examinerBeforeExpiry, supervisorBeforeExpiry } from './reading-choices';
 import type { Answer, Asked, Criterion, Regime, RenewalConsequence } from './renewal-regime';
 
 // 渝职鉴发〔2022〕34号: Chongqing renews no card. After three years one trains and is certified again.
@@ -29,20 +30,24 @@ const criteria: readonly Criterion[] = [
 
 const consequences: Regime['consequences'] = (asked: Asked, { unmet: failed }): RenewalConsequence[] => {
   const expiry = known(asked, 'expiryDate');
-  return failed.map(({ clause }) => ({
-    code: 'certify-again',
-    when: 'now',
-    clause,
-    term: messages.terms['certify-again'],
-    action: messages.certifyAction,
-    ...(expiry !== undefined && { from: addNaturalDays(expiry, 1) }),
-  }));
+  return failed.map(({ clause }) => {
+    const doubt = clause === 'cq2022e.12' ? examinerBeforeExpiry : supervisorBeforeExpiry;
+    const isEarlierToo = chosen(doubt, asked) === 'earlier-too';
+    return {
+      code: 'certify-again',
+      when: 'now',
+      clause,
+      term: messages.terms['certify-again'],
+      action: isEarlierToo ? messages.certifyEarlierAction : messages.certifyAction,
+      ...(expiry !== undefined && !isEarlierToo && { from: addNaturalDays(expiry, 1) }),
+    };
+  });
 };
 
 export const chongqing: Regime = {
   notice: 'cq2022',
   table: renewalFactTable,
-  readings: [],
+  readings: [examinerBeforeExpiry, supervisorBeforeExpiry],
   criteria,
   consequences,
   contradictions,

@@ -228,7 +228,12 @@ const reviews: readonly Criterion[] = [
   {
     clause: 'sc2021.3.4.4.result',
     facts: ['reReview'],
-    test: (asked) => among(asked, 'reReview', ['pending', 'passed'], messages.reReviewFailed),
+    // Failing it and missing it have one and the same consequence.
+    test: (asked) =>
+      all(
+        among(asked, 'reReview', ['pending', 'passed', 'absent'], messages.reReviewFailed),
+        among(asked, 'reReview', ['pending', 'passed', 'failed'], messages.reReviewMissed),
+      ),
     leadsTo: 'qualification-cancelled',
   },
 ];
@@ -250,8 +255,10 @@ function consequences(asked: Asked, { outcome, unmet: failed, findings }: Weighe
   // Only cards and days of this notice can be lost or renewed under it.
   if (reasons.has('supervisor-not-covered') || reasons.has('not-in-force') || reasons.has('replaced'))
     return list;
-  if (leads.has('qualification-cancelled')) list.push(cancelled);
-  else if (reasons.has('missed-first-window')) list.push({ ...cancelled, action: messages.missedAction });
+  const isMissed = reasons.has('re-review-missed');
+  if (leads.has('qualification-cancelled') && !isMissed) list.push(cancelled);
+  else if (isMissed || reasons.has('missed-first-window'))
+    list.push({ ...cancelled, action: messages.missedAction });
   if (leads.has('renewal-barred')) {
     list.push({
       code: 'renewal-barred',
@@ -309,7 +316,7 @@ const regime = (): Regime => ({
     doubts.howLongExpired,
     ...groundReadings,
   ],
-  criteria: [...conditions, ...papers, ...reviews, ...conductGrounds],
+  criteria: [...conditions, ...papers, ...reviews, ...conductGrounds()],
   consequences,
 });
 

@@ -109,7 +109,7 @@ function noAccident(asked: Asked): Answer {
       : noAccidentInTerm(asked, messages.accidentFound);
   if (chosen(doubts.accidentMeaning, asked) === 'found') return recorded;
   // By one reading these of the 2021 grounds are what an accident is.
-  const grounds = conductGrounds.filter(({ clause }) => /^sc2021\.3\.5\.[3-6]$/.test(clause));
+  const grounds = conductGrounds().filter(({ clause }) => /^sc2021\.3\.5\.[3-6]$/.test(clause));
   return all(recorded, when(isExaminer(asked), all(...grounds.map(({ test }) => test(asked)))));
 }
 
@@ -267,7 +267,11 @@ const reviews: readonly Criterion[] = [
   {
     clause: 'sc2025.3.2.4.fail',
     facts: ['reReview'],
-    test: (asked) => among(asked, 'reReview', ['pending', 'passed'], messages.reReviewFailed),
+    // Whoever misses it loses nothing before expiry (sc2025.3.2.4.lapse).
+    test: (asked) =>
+      known(asked, 'reReview') === 'absent'
+        ? met(messages.reReviewMissedOnly)
+        : among(asked, 'reReview', ['pending', 'passed'], messages.reReviewFailed),
     leadsTo: 'qualification-cancelled',
   },
 ];
@@ -309,10 +313,12 @@ const regime = (): Regime => ({
     doubts.summaryLength,
     doubts.centralBody,
     doubts.dualFilingOverride,
+    doubts.resubmission,
+    doubts.incompletePapers,
     doubts.carriedOverGrounds,
     ...groundReadings,
   ],
-  criteria: [...timing, ...person, ...bodies, ...papers, ...reviews, ...conductGrounds.map(carriedOver)],
+  criteria: [...timing, ...person, ...bodies, ...papers, ...reviews, ...conductGrounds().map(carriedOver)],
   consequences,
 });
 

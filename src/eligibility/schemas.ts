@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { factsSchema } from '../criteria/facts-schema';
+import { type ApplicationFacts, applicationFactTable } from './application-facts';
 import { parseRenewalFacts } from './check-facts';
+import { parseApplicationFacts } from './decide-application';
 import { type RenewalFacts, renewalFactTable } from './facts';
 
 /**
@@ -14,4 +16,10 @@ import { type RenewalFacts, renewalFactTable } from './facts';
 export const renewalFactsSchema: z.ZodType<RenewalFacts> = /* @__PURE__ */ factsSchema(
   renewalFactTable,
   parseRenewalFacts,
+);
+
+/** The facts `decideApplication` asks for, as strict as those of a renewal. */
+export const applicationFactsSchema: z.ZodType<ApplicationFacts> = /* @__PURE__ */ factsSchema(
+  applicationFactTable,
+  parseApplicationFacts,
 );

@@ -1,6 +1,6 @@
-import type { ClauseId, Failure, Issue, Message } from '../answers';
+import type { Failure, Issue, Message } from '../answers';
 import { itemMark, notAList, notARecord, raterMissing, wrongCount } from './messages';
-import { type ItemFourC, itemCount, readColumn, scaleOf } from './rater-column';
+import { type ItemFourC, itemCount, readColumn, recordItems, scaleOf } from './rater-column';
 
 const raters = ['supervisor', 'agency'] as const;
 const raterNames: readonly Message[] = [
@@ -53,11 +53,12 @@ function markIssue(rater: number, at: number, mark: unknown, itemFourC: ItemFour
   const known = shared[slot];
   if (known !== undefined) return known;
   const item = at + 1;
+  const clause = recordItems[at]?.[0];
   const message = itemMark(raterNames[rater] as Message, item, scaleOf(at, itemFourC).join(' '));
   const issue: Issue = {
     code: isMissing ? 'mark-missing' : 'mark-off-scale',
     path: Object.freeze([raters[rater] as string, at]),
-    clause: `sc2021.a4.item${item < 10 ? '0' : ''}${item}` as ClauseId,
+    ...(clause && { clause }),
     message: Object.freeze(message),
   };
   shared[slot] = Object.freeze(issue);

@@ -13,18 +13,38 @@ export type ExaminerReviewScore = ReviewSums & { readonly grade: ExaminerReviewG
 
 /** 考评资质规范 10、考前准备 20、工作表现 35、工作业绩 35 */
 export const examinerReviewForm: ReviewForm = {
-  groups: [
-    [4, 3, 3],
-    [4, 4, 4, 4, 4],
-    [5, 5, 5, 5, 10, 5],
-    [5, 20, 10],
-  ],
-  tiers: { 16: accuracyPoints, 17: alterationPoints },
   head: 'cq2022e.a1.head',
+  groups: [
+    [
+      ['cq2022e.a1.i01', 4],
+      ['cq2022e.a1.i02', 3],
+      ['cq2022e.a1.i03', 3],
+    ],
+    [
+      ['cq2022e.a1.i04', 4],
+      ['cq2022e.a1.i05', 4],
+      ['cq2022e.a1.i06', 4],
+      ['cq2022e.a1.i07', 4],
+      ['cq2022e.a1.i08', 4],
+    ],
+    [
+      ['cq2022e.a1.i09', 5],
+      ['cq2022e.a1.i10', 5],
+      ['cq2022e.a1.i11', 5],
+      ['cq2022e.a1.i12', 5],
+      ['cq2022e.a1.i13', 10],
+      ['cq2022e.a1.i14', 5],
+    ],
+    [
+      ['cq2022e.a1.i15', 5],
+      ['cq2022e.a1.i16', 20, accuracyPoints],
+      ['cq2022e.a1.i17', 10, alterationPoints],
+    ],
+  ],
 };
 
-/** cq2022e.a1.note1: 60 and more; a number that is named is included (Civil Code 1259). */
-const qualifiedFrom = 60;
+/** 60 and more, 59 and less: a number that is named is included (Civil Code 1259), and there is no excellent. */
+const bands = { clause: 'cq2022e.a1.note1', qualifiedFrom: 60 } as const;
 
 /**
  * Scores an examiner's review form of Chongqing (cq2022e.a1.*): whole points within each item's maximum, items 16 and
@@ -44,6 +64,6 @@ export function scoreExaminerReview(
 ): Result<ExaminerReviewScore> {
   const summed = sumReview(examinerReviewForm, review);
   if (!summed.ok) return summed;
-  const grade = summed.value.total >= qualifiedFrom ? 'qualified' : 'unqualified';
+  const grade = summed.value.total >= bands.qualifiedFrom ? 'qualified' : 'unqualified';
   return { ok: true, value: { ...summed.value, grade } };
 }

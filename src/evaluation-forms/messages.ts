@@ -25,6 +25,11 @@ export const itemMark = (rater: Message, item: number, scale: string): Message =
 export const reviewMark = (item: number, allowed: string): Message =>
   say(`第 ${item} 项应为 ${allowed}。`, `Item ${item} must be ${allowed}.`);
 
+export const halfPointsCounted: Message = {
+  zh: '按所选读法计入半分；等次只按整数划分。',
+  en: 'Counted as a half point by the reading chosen; the bands name whole totals only.',
+};
+
 export const notANote: Message = {
   zh: '扣分说明应为文本，没有则留空。',
   en: 'A note must be text, or null for none.',

@@ -1,5 +1,26 @@
-/** What an A is worth, item by item (sc2021.a4.item01 to sc2021.a4.item15); B, C and D are one, two and three less. */
-export const topPoints = [7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 6, 6, 7, 7, 5] as const;
+import type { ClauseId } from '../answers';
+
+/** The items in printed order: the clause of each, and what an A is worth; B, C and D are one, two and three less. */
+export const recordItems = [
+  ['sc2021.a4.item01', 7],
+  ['sc2021.a4.item02', 7],
+  ['sc2021.a4.item03', 7],
+  ['sc2021.a4.item04', 7],
+  ['sc2021.a4.item05', 7],
+  ['sc2021.a4.item06', 7],
+  ['sc2021.a4.item07', 7],
+  ['sc2021.a4.item08', 7],
+  ['sc2021.a4.item09', 7],
+  ['sc2021.a4.item10', 6],
+  ['sc2021.a4.item11', 6],
+  ['sc2021.a4.item12', 6],
+  ['sc2021.a4.item13', 7],
+  ['sc2021.a4.item14', 7],
+  ['sc2021.a4.item15', 5],
+] as const satisfies readonly (readonly [clause: ClauseId, points: number])[];
+
+/** Apart from the clauses: reading a column looks at these only. */
+const topPoints: readonly number[] = /* @__PURE__ */ recordItems.map(([, points]) => points);
 
 export const itemCount = 15;
 

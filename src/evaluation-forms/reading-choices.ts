@@ -14,6 +14,12 @@ export const halfPoints = {
   default: 'reach-threshold',
 } as const satisfies ReadingChoices;
 
+export const reviewHalfPoints = {
+  id: 'cq2022s.a2.note1/half-points',
+  choices: ['rejected', 'accepted'],
+  default: 'rejected',
+} as const satisfies ReadingChoices;
+
 export const oneYear = {
   id: 'sc2021.3.5.1/one-year',
   choices: ['twelve-months-before', 'calendar-year', 'any-rolling'],

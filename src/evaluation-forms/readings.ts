@@ -72,6 +72,28 @@ const recordReadings = (): readonly Reading[] => [
   },
 ];
 
+const reviewReadings = (): readonly Reading[] => [
+  {
+    ...choices.reviewHalfPoints,
+    clause: 'cq2022s.a2.note1',
+    question: {
+      zh: '质量督导员评议表可否打半分？合计 89.5、59.5 归哪一等次？',
+      en: "May a supervisor's review have half points, and which grade have the totals 89.5 and 59.5?",
+    },
+    meanings: {
+      rejected: { zh: '不可：每项打整数分', en: 'No: each item takes whole points' },
+      accepted: {
+        zh: '可：89.5 未达优秀、59.5 未落入不合格，均为合格，并给出提示',
+        en: 'Yes, with a warning: 89.5 has not reached excellent and 59.5 is not 59 or less, so both are qualified',
+      },
+    },
+    reason: {
+      zh: '只有一方打分，各项分值都是整数，等次的分数线只把整数分尽。',
+      en: 'One rater gives whole maxima, and the printed bands share out whole totals only.',
+    },
+  },
+];
+
 const tierReadings = (): readonly Reading[] => [
   {
     ...choices.accuracyHoles,
@@ -176,5 +198,5 @@ const reportReadings = (): readonly Reading[] => [
  * evaluationFormReadings().find(({ clause }) => clause === 'sc2021.a4.item04')?.default // 'as-printed'
  */
 export function evaluationFormReadings(): readonly Reading[] {
-  return [...recordReadings(), ...tierReadings(), ...reportReadings()];
+  return [...recordReadings(), ...reviewReadings(), ...tierReadings(), ...reportReadings()];
 }

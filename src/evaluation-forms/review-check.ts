@@ -14,10 +14,15 @@ import {
   unknown,
   unmet,
 } from './form-check';
-import { date, type FormShape, flag, listOf, oneOf, text, whole, wrongFacts } from './form-shape';
+import { amount, date, type FormShape, flag, listOf, oneOf, text, whole, wrongFacts } from './form-shape';
 import * as messages from './messages';
-import { clauseOfItem, maximaOf, type Review, type ReviewForm, type ReviewSums } from './review';
-import { type SupervisorReview, scoreSupervisorReview, supervisorReviewForm } from './supervisor-review';
+import { itemsOf, type MarkUnit, type Review, type ReviewForm, type ReviewSums } from './review';
+import {
+  type SupervisorReview,
+  scoreSupervisorReview,
+  supervisorReviewForm,
+  unitOfSupervisorMarks,
+} from './supervisor-review';
 
 /** What a review states of its total, and when it was signed. */
 type Closing = {
@@ -55,8 +60,8 @@ type Summed<S> = { readonly sheet: S & Review & Closing; readonly sums: ReviewSu
 
 /** Per item: a deduction has its note. Without a list of notes nobody knows. */
 function itemCriteria<S>(form: ReviewForm): Criterion<Summed<S>>[] {
-  return maximaOf(form).map((_, at) => ({
-    clause: clauseOfItem(form, at + 1),
+  return itemsOf(form).map(([clause], at) => ({
+    clause,
     test: ({ sheet, sums }) => {
       if (!sums.notesOwed.includes(at + 1)) return met;
       return sheet.notes ? unmet(messages.noteOwed) : unknown('notes');
@@ -158,8 +163,9 @@ const examinerCriteria = (): readonly Criterion<Summed<ExaminerReviewSheet>>[] =
 
 const closingShape: FormShape = { statedTotal: whole, signedOn: date };
 
-const supervisorShape = (): FormShape => ({
+const supervisorShape = (unit: MarkUnit): FormShape => ({
   ...closingShape,
+  ...(unit === 0.5 && { statedTotal: amount }),
   supervisorName: text,
   employer: text,
   cardCode: text,
@@ -191,7 +197,8 @@ function checkSheet<S extends Review & Closing>(
   if (!scored.ok) return scored;
   const issues: readonly Issue[] = wrongFacts(sheet, shape, head);
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: checkForm(criteria, { sheet, sums: scored.value }, [], options?.readings) };
+  const value = checkForm(criteria, { sheet, sums: scored.value }, [], options?.readings);
+  return { ok: true, value, ...(scored.warnings && { warnings: scored.warnings }) };
 }
 
 /**
@@ -212,8 +219,8 @@ export const checkSupervisorReview = (
 ): Result<FormCheck> =>
   checkSheet(
     sheet,
-    scoreSupervisorReview(sheet),
-    supervisorShape(),
+    scoreSupervisorReview(sheet, options),
+    supervisorShape(unitOfSupervisorMarks(options?.readings)),
     'cq2022s.a2.head',
     supervisorCriteria(),
     options,

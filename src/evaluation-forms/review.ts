@@ -8,14 +8,15 @@ export type Review = {
   readonly notes?: readonly (string | null)[] | undefined;
 };
 
+/** An item: its clause, the most points it takes and, where it does not take every whole number, the tiers it takes. */
+export type ReviewItem = readonly [clause: ClauseId, most: number, tiers?: readonly number[]];
+
 /** What one kind of review form prints. */
 export type ReviewForm = {
-  /** The most points of each item, group by group. */
-  readonly groups: readonly (readonly number[])[];
-  /** Items, counted from 1, that take only these points. */
-  readonly tiers: Readonly<Record<number, readonly number[]>>;
-  /** The clause of its header; those of its items stand beside it in the ledger. */
-  readonly head: `${ClauseId}.head`;
+  /** The clause of its header. */
+  readonly head: ClauseId;
+  /** The printed groups and their items, both in printed order. */
+  readonly groups: readonly (readonly ReviewItem[])[];
 };
 
 /** What the marks of a review come to, before the grade. */
@@ -27,33 +28,35 @@ export type ReviewSums = {
   readonly notesOwed: readonly number[];
 };
 
-/** The clause of an item, counted from 1: `i01` where the header has `head`. */
-export const clauseOfItem = ({ head }: ReviewForm, item: number): ClauseId =>
-  `${head.slice(0, -'head'.length)}i${item < 10 ? '0' : ''}${item}` as ClauseId;
+/** The items of a form in printed order. */
+export const itemsOf = ({ groups }: ReviewForm): readonly ReviewItem[] => groups.flat();
 
-export const maximaOf = ({ groups }: ReviewForm): readonly number[] => groups.flat();
+/** What a mark counts in: whole points, or half points where a reading lets them stand. */
+export type MarkUnit = 1 | 0.5;
 
-/** The points an item takes, in words. */
-export const allowedPoints = ({ tiers }: ReviewForm, item: number, most: number): string =>
-  tiers[item]?.join(' / ') ?? `0-${most}`;
-
-function markIssue(form: ReviewForm, mark: unknown, item: number, most: number): Issue | undefined {
-  const isWhole = Number.isInteger(mark);
+function markIssue(
+  [clause, most, tiers]: ReviewItem,
+  item: number,
+  mark: unknown,
+  unit: MarkUnit,
+): Issue | undefined {
   const points = mark as number;
-  if (isWhole && points >= 0 && points <= most && (form.tiers[item]?.includes(points) ?? true))
-    return undefined;
+  const isCounted = typeof mark === 'number' && Number.isInteger(points / unit);
+  if (isCounted && points >= 0 && points <= most && (tiers?.includes(points) ?? true)) return undefined;
   return {
     code:
       mark === undefined || mark === null
         ? 'mark-missing'
-        : !isWhole
-          ? 'not-an-integer'
+        : !isCounted
+          ? unit === 1
+            ? 'not-an-integer'
+            : 'not-a-half-point'
           : points < 0 || points > most
             ? 'mark-out-of-range'
             : 'mark-not-a-tier',
     path: ['marks', item - 1],
-    clause: clauseOfItem(form, item),
-    message: reviewMark(item, allowedPoints(form, item, most)),
+    clause,
+    message: reviewMark(item, tiers?.join(' / ') ?? `0-${most}`),
   };
 }
 
@@ -67,18 +70,18 @@ function listIssue(form: ReviewForm, list: unknown, name: string, count: number)
 }
 
 /** Sums a review; every wrong mark or note has its issue. */
-export function sumReview(form: ReviewForm, review: unknown): Result<ReviewSums> {
+export function sumReview(form: ReviewForm, review: unknown, unit: MarkUnit = 1): Result<ReviewSums> {
   if (typeof review !== 'object' || review === null || Array.isArray(review)) {
     return { ok: false, issues: [{ code: 'not-a-record', clause: form.head, message: notARecord }] };
   }
   const { marks, notes } = review as { readonly marks?: unknown; readonly notes?: unknown };
-  const maxima = maximaOf(form);
+  const { length } = itemsOf(form);
   const hasNotes = notes !== undefined && notes !== null;
 
   const issues: Issue[] = [];
-  const marksIssue = listIssue(form, marks, 'marks', maxima.length);
+  const marksIssue = listIssue(form, marks, 'marks', length);
   if (marksIssue) issues.push(marksIssue);
-  const notesIssue = hasNotes ? listIssue(form, notes, 'notes', maxima.length) : undefined;
+  const notesIssue = hasNotes ? listIssue(form, notes, 'notes', length) : undefined;
   if (notesIssue) issues.push(notesIssue);
   const points = marksIssue ? [] : (marks as readonly unknown[]);
   const texts = hasNotes && !notesIssue ? (notes as readonly unknown[]) : [];
@@ -88,18 +91,20 @@ export function sumReview(form: ReviewForm, review: unknown): Result<ReviewSums>
   let item = 0;
   for (const group of form.groups) {
     let subtotal = 0;
-    for (const most of group) {
+    for (const each of group) {
+      const [clause, most] = each;
       const mark = points[item];
       const note = texts[item] ?? null;
       item += 1;
-      const issue = marksIssue ? undefined : markIssue(form, mark, item, most);
+      const issue = marksIssue ? undefined : markIssue(each, item, mark, unit);
       if (issue) issues.push(issue);
       if (note !== null && typeof note !== 'string') {
-        const clause = clauseOfItem(form, item);
         issues.push({ code: 'not-a-note', path: ['notes', item - 1], clause, message: notANote });
       }
-      subtotal += mark as number;
-      if ((mark as number) < most && !isText(note)) notesOwed.push(item);
+      // What is no number is not touched: an object's own conversion could throw.
+      if (typeof mark !== 'number') continue;
+      subtotal += mark;
+      if (mark < most && !isText(note)) notesOwed.push(item);
     }
     groups.push(subtotal);
   }

@@ -6,7 +6,7 @@ import { type ExaminerReview, examinerReviewForm, scoreExaminerReview } from './
 import { type FormShape, isFactKind } from './form-shape';
 import { itemCount, scaleOf } from './rater-column';
 import { itemFourScale } from './reading-choices';
-import type { ReviewForm } from './review';
+import { itemsOf, type ReviewForm } from './review';
 import {
   type SupervisionReport,
   supervisionReportIssues,
@@ -61,13 +61,12 @@ export const examinerRecord: z.ZodType<ExaminerRecord, unknown> = /* @__PURE__ *
   (x) => issuesIn(scoreExaminerRecord(x as ExaminerRecord, { readings: eitherScale })),
 );
 
-function describeReview({ groups, tiers }: ReviewForm): JsonSchema {
-  const maxima = groups.flat();
-  const marks = maxima.map((maximum, at) => {
-    const tier = tiers[at + 1];
-    return tier ? { enum: [...tier] } : { type: 'integer', minimum: 0, maximum };
-  });
-  const notes = maxima.map(() => ({ type: ['string', 'null'] }));
+function describeReview(form: ReviewForm): JsonSchema {
+  const items = itemsOf(form);
+  const marks = items.map(([, maximum, tiers]) =>
+    tiers ? { enum: [...tiers] } : { type: 'integer', minimum: 0, maximum },
+  );
+  const notes = items.map(() => ({ type: ['string', 'null'] }));
   return {
     type: 'object',
     properties: { marks: listOfExactly(marks), notes: listOfExactly(notes) },

@@ -19,6 +19,9 @@ export type ClauseKind =
   | 'term'
   | 'threshold';
 
+/** Whether functions decide by a clause, nothing can be decided by it, or it is left for later. */
+export type ClauseStatus = 'coded' | 'not-computable' | 'deferred';
+
 /** One clause of a notice: where it stands and what it asks, allows or fixes, in words of our own. */
 export type Clause = {
   readonly id: ClauseId;
@@ -27,5 +30,10 @@ export type Clause = {
   /** The locator in the Chinese text: article, paragraph, annex and row. */
   readonly place: string;
   readonly kind: ClauseKind;
+  readonly status: ClauseStatus;
+  /** Why it is not coded; every clause of another status has it. */
+  readonly why?: Message;
+  /** Doubts of the text that cannot change an answer, and how each is read; those that can are named readings. */
+  readonly notes?: readonly Message[];
   readonly summary: Message;
 };

@@ -25,19 +25,36 @@ export type NoticeGap =
   | 'contested';
 
 type Stretch = {
-  /** First day with this answer; absent where it reaches back without limit. */
+  /** First day on which this governs; absent where it reaches back without limit. */
   readonly from?: string;
-  /** The day from which another answer holds; absent where it reaches on without limit. */
+  /** The day from which something else governs; absent where it reaches on without limit. */
   readonly endsBefore?: string;
   /** Readings whose other choice would change the answer. */
   readonly contested: readonly ReadingId[];
 };
 
+/** A notice that is issued already and does not govern yet. */
+export type AnnouncedNotice = {
+  readonly notice: NoticeId;
+  readonly issued: string;
+  readonly inForceFrom: string;
+  /** The clause that dates it. */
+  readonly clause: ClauseId;
+};
+
 /** The one notice that governs a subject on a day, or the named gap. `from` and `endsBefore` bound it. */
-export type NoticeInForce = { readonly subject: NoticeSubject; readonly on: string } & Stretch &
-  (
+export type NoticeInForce = { readonly subject: NoticeSubject; readonly on: string } & Stretch & {
+    /** Given from the day it is issued to the day before it governs. */
+    readonly announced?: AnnouncedNotice;
+  } & (
     | { readonly notice: NoticeId; readonly clause: ClauseId; readonly gap?: never }
-    | { readonly gap: NoticeGap; readonly why: Message; readonly notice?: never }
+    | {
+        readonly gap: NoticeGap;
+        /** The clause by which a notice of that time does not govern this subject. */
+        readonly clause?: ClauseId;
+        readonly why: Message;
+        readonly notice?: never;
+      }
   );
 
 const gaps: Readonly<Record<NoticeGap, Message>> = {
@@ -63,7 +80,10 @@ const gaps: Readonly<Record<NoticeGap, Message>> = {
   },
 };
 
-/** By subject, what comes before the first notice, and the notices one after the other with the clause that begins each. */
+/** A notice, the clause that begins it or keeps it from a subject, and in the latter case the gap that it leaves. */
+type Entry = readonly [notice: NoticeId, clause: ClauseId, gap?: NoticeGap];
+
+/** By subject, what comes before the first notice, and the notices one after the other. */
 const histories = {
   'examiner-qualification-sichuan': { before: 'before-first-notice', notices: [['sc2021', 'sc2021.sign']] },
   'examiner-renewal-sichuan': {
@@ -73,7 +93,14 @@ const histories = {
       ['sc2025', 'sc2025.2.start'],
     ],
   },
-  'supervisor-renewal-sichuan': { before: 'no-renewal-notice', notices: [['sc2025', 'sc2025.2.start']] },
+  // The title of 2021 names examiners only.
+  'supervisor-renewal-sichuan': {
+    before: 'no-renewal-notice',
+    notices: [
+      ['sc2021', 'sc2021.hdr.title', 'no-renewal-notice'],
+      ['sc2025', 'sc2025.2.start'],
+    ],
+  },
   'quality-management-sichuan': { before: 'undated-notice', notices: [] },
   'supervisor-regulation': { before: 'before-first-notice', notices: [['cn2020', 'cn2020.20']] },
   'examiner-chongqing': { before: 'before-first-notice', notices: [['cq2022', 'cq2022e.22']] },
@@ -86,29 +113,44 @@ const histories = {
     ],
   },
 } as const satisfies Readonly<
-  Record<string, { readonly before: NoticeGap; readonly notices: readonly (readonly [NoticeId, ClauseId])[] }>
+  Record<string, { readonly before: NoticeGap; readonly notices: readonly Entry[] }>
 >;
 
 /** A subject that the notices govern one after the other, with the place it is asked for. */
 export type NoticeSubject = keyof typeof histories;
 
-/** sc2025.hdr.title: the first day after the year in the title. */
-const afterTheYear = '2026-01-01';
+const entriesOf = (subject: NoticeSubject): readonly Entry[] => histories[subject].notices;
 
-type Stage = { readonly from: string } & (
-  | { readonly notice: NoticeId; readonly clause: ClauseId }
+/** The title names a year; this is the first day after it. */
+const titleOf2025: ClauseId = 'sc2025.hdr.title';
+const afterTheYear = '2026-01-01';
+const endsWith2025 = (subject: NoticeSubject): boolean => entriesOf(subject).at(-1)?.[0] === 'sc2025';
+
+type Stage = { readonly from: string; readonly clause: ClauseId } & (
+  | { readonly notice: NoticeId }
   | { readonly gap: NoticeGap }
 );
 
 function stagesOf(subject: NoticeSubject, readings: Readings | undefined): Stage[] {
-  const notices: readonly (readonly [NoticeId, ClauseId])[] = histories[subject].notices;
-  const stages = notices.map(([notice, clause]): Stage => {
-    return { from: sources[notice].inForceFrom ?? '', notice, clause };
+  const stages = entriesOf(subject).map(([notice, clause, gap]): Stage => {
+    const from = sources[notice].inForceFrom ?? '';
+    return gap === undefined ? { from, notice, clause } : { from, gap, clause };
   });
-  if (notices.at(-1)?.[0] !== 'sc2025') return stages;
+  if (!endsWith2025(subject)) return stages;
   const limited = choiceFor(after2025, readings) === 'only-2025';
-  if (readings === 'strict') return [...stages, { from: afterTheYear, gap: 'contested' }];
-  return limited ? [...stages, { from: afterTheYear, gap: 'after-2025' }] : stages;
+  const gap = readings === 'strict' ? 'contested' : limited ? 'after-2025' : undefined;
+  return gap === undefined ? stages : [...stages, { from: afterTheYear, gap, clause: titleOf2025 }];
+}
+
+/** The notice of this subject that is issued and does not govern yet. */
+function announcedOn(subject: NoticeSubject, on: string): AnnouncedNotice | undefined {
+  for (const [notice, , gap] of entriesOf(subject)) {
+    const { issued, inForceFrom, datedBy } = sources[notice];
+    if (gap !== undefined || issued === undefined || inForceFrom === undefined || datedBy === undefined)
+      continue;
+    if (issued <= on && on < inForceFrom) return { notice, issued, inForceFrom, clause: datedBy };
+  }
+  return undefined;
 }
 
 const isDay = (x: unknown): x is string => {
@@ -125,12 +167,14 @@ const isDay = (x: unknown): x is string => {
  * @param on - civil date of Beijing, `YYYY-MM-DD`
  * @param options - `readings`: a choice for `sc2025.hdr.title/after-2025`, or `'strict'`, which makes the days that hang
  *   on it the gap `contested`
- * @returns the notice, the clause its first day stands in, and the stretch of days with the same answer; or the gap
+ * @returns the notice, the clause its first day stands in, and the days from and to which it governs; or the gap.
+ *   `announced` is the notice that is issued already and governs later
  * @throws {RangeError} when the subject is not known or the date is not one
  * @throws {UnknownChoiceError} when the reading is given a choice it does not offer
  * @example
  * noticeInForce('examiner-renewal-sichuan', '2025-02-28').notice // 'sc2021'
  * noticeInForce('supervisor-renewal-sichuan', '2025-02-28').gap // 'no-renewal-notice'
+ * noticeInForce('examiner-renewal-sichuan', '2025-02-18').announced.inForceFrom // '2025-03-01'
  * noticeInForce('examiner-renewal-sichuan', '2026-05-10').contested // ['sc2025.hdr.title/after-2025']
  */
 export function noticeInForce(
@@ -146,17 +190,37 @@ export function noticeInForce(
   const begun = stages.filter(({ from }) => from <= on);
   const current = begun.at(-1);
   const next = stages[begun.length];
+  const announced = announcedOn(subject, on);
   const answer = {
     subject,
     on,
     ...(current && { from: current.from }),
     ...(next && { endsBefore: next.from }),
-    contested:
-      histories[subject].notices.at(-1)?.[0] === 'sc2025' && on >= afterTheYear ? [after2025.id] : [],
+    ...(announced && { announced }),
+    contested: endsWith2025(subject) && on >= afterTheYear ? [after2025.id] : [],
   };
-  if (current !== undefined && 'notice' in current) {
-    return { ...answer, notice: current.notice, clause: current.clause };
+  if (current === undefined) {
+    const gap = histories[subject].before;
+    return { ...answer, gap, why: gaps[gap] };
   }
-  const gap = current?.gap ?? histories[subject].before;
-  return { ...answer, gap, why: gaps[gap] };
+  const { clause } = current;
+  return 'notice' in current
+    ? { ...answer, notice: current.notice, clause }
+    : { ...answer, gap: current.gap, clause, why: gaps[current.gap] };
 }
+
+/**
+ * The clauses by which {@link noticeInForce} answers: what dates a notice, what begins it, and what keeps it from a
+ * subject or a year.
+ */
+export const clausesOfForce = (): readonly ClauseId[] => [
+  ...new Set([
+    titleOf2025,
+    ...Object.values(histories).flatMap(({ notices }) =>
+      notices.flatMap(([notice, clause]) => [
+        clause,
+        ...[sources[notice].datedBy].filter((id) => id !== undefined),
+      ]),
+    ),
+  ]),
+];

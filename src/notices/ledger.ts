@@ -14,12 +14,24 @@ import { sc2021Annexes } from './ledger/sc2021-annexes';
 import { sc2025 } from './ledger/sc2025';
 import { scqm } from './ledger/scqm';
 
+type Standing = Pick<Clause, 'status' | 'why' | 'notes'>;
+
+function standingOf([, , , , , remarks]: LedgerEntry): Standing {
+  if (remarks === undefined) return { status: 'coded' };
+  const notes = remarks.notes && { notes: Object.freeze(remarks.notes.map((note) => Object.freeze(note))) };
+  if ('why' in remarks) return { status: 'not-computable', why: Object.freeze(remarks.why), ...notes };
+  const { deferred } = remarks;
+  return deferred === undefined
+    ? { status: 'coded', ...notes }
+    : { status: 'deferred', why: Object.freeze(deferred), ...notes };
+}
+
 function clausesOf(notice: NoticeId, ...parts: readonly (readonly LedgerEntry[])[]): readonly Clause[] {
-  return parts
-    .flat()
-    .map(([id, place, kind, zh, en]) =>
-      Object.freeze({ id, notice, place, kind, summary: Object.freeze({ zh, en }) }),
-    );
+  return parts.flat().map((entry) => {
+    const [id, place, kind, zh, en] = entry;
+    const summary = Object.freeze({ zh, en });
+    return Object.freeze({ id, notice, place, kind, ...standingOf(entry), summary });
+  });
 }
 
 let written: readonly Clause[] | undefined;

@@ -1,4 +1,4 @@
-import type { Message, NoticeId } from '../answers';
+import type { ClauseId, Message, NoticeId } from '../answers';
 
 /** One of the five notices: what it is called, who issued it and from when it governs what. */
 export type Source = {
@@ -9,6 +9,8 @@ export type Source = {
   readonly issuer: Message;
   /** Civil date of Beijing, `YYYY-MM-DD`. */
   readonly issued?: string;
+  /** The clause that bears this date. */
+  readonly datedBy?: ClauseId;
   /** First civil date of Beijing on which the notice governs, `YYYY-MM-DD`. */
   readonly inForceFrom?: string;
   readonly scope: Message;
@@ -34,6 +36,7 @@ export const sources: Readonly<Record<NoticeId, Source>> = {
       en: 'Ministry of Human Resources and Social Security, Department of Vocational Capacity Building and Occupational Skill Testing Authority',
     },
     issued: '2020-09-01',
+    datedBy: 'cn2020.hdr.date',
     // cn2020.20: on trial from the day of issue.
     inForceFrom: '2020-09-01',
     scope: {
@@ -50,6 +53,7 @@ export const sources: Readonly<Record<NoticeId, Source>> = {
     },
     issuer: { zh: '四川省职业技能鉴定指导中心', en: 'Sichuan Occupational Skill Testing Guidance Centre' },
     issued: '2021-03-08',
+    datedBy: 'sc2021.sign',
     // sc2021.sign: no other date of effect is given.
     inForceFrom: '2021-03-08',
     scope: {
@@ -66,6 +70,7 @@ export const sources: Readonly<Record<NoticeId, Source>> = {
     },
     issuer: { zh: '四川省职业技能鉴定指导中心', en: 'Sichuan Occupational Skill Testing Guidance Centre' },
     issued: '2025-02-18',
+    datedBy: 'sc2025.sign',
     // sc2025.2.start: applications from March 2025.
     inForceFrom: '2025-03-01',
     scope: {
@@ -94,6 +99,7 @@ export const sources: Readonly<Record<NoticeId, Source>> = {
     },
     issuer: { zh: '重庆市职业技能鉴定指导中心', en: 'Chongqing Occupational Skill Testing Guidance Centre' },
     issued: '2022-12-08',
+    datedBy: 'cq2022.hdr.date',
     // cq2022s.21 and cq2022e.22: both regulations from the same day.
     inForceFrom: '2023-01-01',
     scope: {

@@ -1,6 +1,31 @@
 export type { RosterFinding } from './finding';
 export type { TableKind } from './kinds';
 export { maskCellText } from './masking';
+export {
+  type CardMakeCheck,
+  type CardMakeNotice,
+  type CardMeasures,
+  checkCardMake,
+  checkSummaryTable,
+  fromLabels,
+  isUncollectedCardStatus,
+  type PrintedFormDescription,
+  type PrintedFormEntry,
+  type PrintedFormField,
+  type PrintedFormName,
+  type PrintedFormOptions,
+  type PrintedFormRecord,
+  type PrintedRow,
+  parsePrintedForm,
+  parseUncollectedCardStatus,
+  printedForm,
+  printedFormReadings,
+  printedForms,
+  type ReviewedSummaryTable,
+  type UncollectedCardStatus,
+  uncollectedCardStatus,
+  type Validity,
+} from './printed-forms';
 export type { PlainLine } from './proven-lines';
 export {
   checkRecords,

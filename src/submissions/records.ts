@@ -60,18 +60,19 @@ type Form = Readonly<Record<string, unknown>>;
 const judges: Readonly<Record<RecordKind, (form: Form, options: RecordsOptions) => Answered>> = {
   'examiner-record': (form, { readings }) =>
     answered('examiner-record', scoreExaminerRecord(form as ExaminerRecord, { readings })),
-  'supervisor-review': (form) =>
-    answered('supervisor-review', scoreSupervisorReview(form as SupervisorReview)),
-  'examiner-review': (form) => answered('examiner-review', scoreExaminerReview(form as ExaminerReview)),
+  'supervisor-review': (form, { readings }) =>
+    answered('supervisor-review', scoreSupervisorReview(form as SupervisorReview, { readings })),
+  'examiner-review': (form, { readings }) =>
+    answered('examiner-review', scoreExaminerReview(form as ExaminerReview, { readings })),
   'supervision-report': (form, { readings }) =>
     answered('supervision-report', checkSupervisionReport(form as SupervisionReport, { readings })),
   renewal: judgeRenewal,
 };
 
 function answered(record: RecordKind, result: Result<unknown>): Answered {
-  return result.ok
-    ? { ok: true, value: { record, answer: result.value } as Omit<RecordAnswer, 'row'> }
-    : result;
+  if (!result.ok) return result;
+  const { value: answer, warnings } = result;
+  return { ok: true, value: { record, answer } as Omit<RecordAnswer, 'row'>, ...(warnings && { warnings }) };
 }
 
 const notices = ['sc2025', 'sc2021', 'cq2022'] as const;
@@ -104,11 +105,13 @@ function failed(code: string, path: readonly string[], message: Message): Answer
 
 /**
  * Answers records one by one: scores of filled forms, checks of feedback forms, renewal decisions. Each record names
- * its kind in `record`; what does not fit is a finding with the path of the field as its column.
+ * its kind in `record`; what does not fit is a finding with the path of the field as its column, and so is, as a
+ * warning beside the answer, what counts under a reading only.
  *
  * @param records each with its own number from 1
  * @param options `on`, the civil date of Beijing a renewal is decided on unless it gives its own; `readings`; `showIds`
- * @returns the answers and the findings; a record has one or the other
+ * @returns the answers and the findings; a record has an answer or an error
+ * @throws {UnknownChoiceError} when a reading is given a choice it does not offer
  * @example
  * checkRecords([{ row: 1, record: { record: 'supervisor-review', marks: [4, 3, 3, 10, 10, 20, 20, 10, 10, 10] } }], { on: '2026-05-10' }).answers[0].answer.grade // 'excellent'
  */
@@ -123,7 +126,10 @@ export function checkRecords(
     rows += 1;
     const result = judge(record, options);
     if (result.ok) answers.push({ row, ...result.value } as RecordAnswer);
-    else for (const issue of result.issues) findings.push(findingOf(issue, row, record, options));
+    const [issues, severity] = result.ok
+      ? ([result.warnings ?? [], 'warning'] as const)
+      : ([result.issues, 'error'] as const);
+    for (const issue of issues) findings.push({ row, severity, ...toldOf(issue, record, options) });
   }
   return { kind: 'records', rows, findings, answers };
 }
@@ -138,15 +144,17 @@ function judge(record: unknown, options: RecordsOptions): Answered {
   return judges[name as RecordKind](form, options);
 }
 
-function findingOf(issue: Issue, row: number, record: unknown, { showIds }: RecordsOptions): RosterFinding {
+function toldOf(
+  issue: Issue,
+  record: unknown,
+  { showIds }: RecordsOptions,
+): Omit<RosterFinding, 'row' | 'severity'> {
   const { code, path = [], clause, message, suggestion } = issue;
   const value = valueAt(record, path);
   const shown = value === undefined || showIds === true ? value : maskCellText(undefined, value);
   return {
-    row,
     ...(path.length > 0 && { column: path.join('.') }),
     code,
-    severity: 'error',
     ...(clause !== undefined && { clause }),
     message,
     ...(shown !== undefined && { value: shown }),

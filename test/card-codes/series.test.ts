@@ -6,10 +6,11 @@ describe('findDuplicateCardCodes', () => {
     const list = ['22310010023', 'R51210001', '22310010023', '', 'R51210001', 'r51210001', '22310010023'];
     expect(findDuplicateCardCodes(list)).toEqual({
       duplicates: [
-        { code: '22310010023', indexes: [0, 2, 6], clause: 'cq2022e.a2.5' },
-        { code: 'R51210001', indexes: [1, 4], clause: 'cn2020.c.outer.serial' },
+        { code: '22310010023', indexes: [0, 2, 6], clause: 'cq2022e.a2.5', mayBeTwoCards: false },
+        { code: 'R51210001', indexes: [1, 4], clause: 'cn2020.c.outer.serial', mayBeTwoCards: false },
       ],
       unreadable: [3, 5],
+      contested: [],
     });
   });
 
@@ -55,6 +56,7 @@ describe('findSerialGaps', () => {
     expect(findSerialGaps(['22310010001', '22310010001', 'x', '22310010002'])).toEqual({
       gaps: [],
       unreadable: [2],
+      contested: [],
     });
   });
 });

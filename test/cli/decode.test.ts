@@ -20,8 +20,29 @@ describe('kaoping decode', () => {
     for (const word of words) expect(out).toContain(word);
   });
 
-  it('says it in English too', () => {
-    expect(decode('22310010023', '--lang', 'en').out).toMatch(/senior examiner[\s\S]*2022[\s\S]*0023/);
+  it('says it in English too, part by part as the parts stand in the code, each with its clauses', () => {
+    const { out } = decode('22310010023', '--lang', 'en');
+    expect(out).toMatch(
+      /22 +year of issue +issued in 2022 \[cq2022e\.a2\.1\]\n[\s\S]*1 +grade +senior examiner \[cq2022e\.a2\.4\]\n +0023 +serial/,
+    );
+    expect(out).not.toMatch(/高级考评员|核发年份/);
+  });
+
+  it('names every clause that gives a part its meaning', () => {
+    expect(decode('R50210001').out).toMatch(
+      /重庆市 \[cn2020\.c\.outer\.agency, cn2020\.c\.t3\.46, cq2022s\.a3\.outer\.agency\]/,
+    );
+    expect(decode('S000456220009').out).toMatch(
+      /部级或省级备案.*cn2020\.c\.inner\.s\.min, cn2020\.c\.inner\.s\.prov/,
+    );
+  });
+
+  it('tells a code copied from the example of a notice from the next one', () => {
+    expect(decode('22310010023')).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/提示.*\[cq2022e\.a2\.ex1/),
+    });
+    expect(decode('22310010024').out).not.toContain('提示');
   });
 
   it('points at the place that is wrong and says what was probably meant', () => {
@@ -42,12 +63,21 @@ describe('kaoping decode', () => {
     expect(decode('26310010023')).toMatchObject({ status: 0, out: expect.stringContaining('提示') });
   });
 
-  it('json: each code with the result of its parser', () => {
+  it('json: each code with the result of its parser and its parts', () => {
     const { status, out } = decode('--format', 'json', '22310010023', 'R10210001');
     expect(status).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       codes: [
-        { code: '22310010023', ok: true, value: { kind: 'examiner', grade: 'senior', serial: 23 } },
+        {
+          code: '22310010023',
+          ok: true,
+          value: {
+            kind: 'examiner',
+            grade: 'senior',
+            serial: 23,
+            parts: [{ part: 'year', span: [0, 2], text: '22', clauses: ['cq2022e.a2.1'] }, {}, {}, {}, {}],
+          },
+        },
         { code: 'R10210001', ok: false, issues: [{ code: 'unknown-department', span: [1, 3] }] },
       ],
     });

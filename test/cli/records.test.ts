@@ -43,6 +43,21 @@ describe('kaoping check of records', () => {
     });
   });
 
+  it('hands --reading to the forms and shows what counts only under it as a warning', () => {
+    const halved = JSON.stringify({ ...review, marks: [4, 3, 3, 10, 10, 20, 20, 10, 10, 9.5] });
+    expect(check('halved.json', halved)).toMatchObject({ status: 1 });
+    const { status, out } = check(
+      'halved.json',
+      halved,
+      '--reading',
+      'cq2022s.a2.note1/half-points=accepted',
+    );
+    expect(status).toBe(0);
+    expect(out).toContain('99.5 points excellent');
+    expect(out).toMatch(/warning +row 1 +marks\.9 +9\.5/);
+    expect(out).toMatch(/1 record, 0 errors, 1 warning/);
+  });
+
   it('says which line is no JSON and exits with 2', () => {
     const { status, error } = check('broken.ndjson', `${JSON.stringify(review)}\n{"record":\n`);
     expect(status).toBe(2);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FactTable } from '../../src/criteria';
-import { isFact, isListOfWords, isRecords } from '../../src/criteria/fact-table';
+import { isFact, isListOfWords, isReadFact, isRecords } from '../../src/criteria/fact-table';
 
 /** The values at which the tests of a subject turn, so that each boundary comes up now and then. */
 export type Pools = {
@@ -28,10 +28,11 @@ export function anyFacts(table: FactTable, pools: Partial<Pools>): fc.Arbitrary<
     share: fc
       .nat({ max: 10 })
       .chain((total) => fc.record({ poor: fc.nat({ max: total }), total: fc.constant(total) })),
-    ratings: fc.array(fc.record({ date: fc.constantFrom(...dates), score: fc.constantFrom(...scores) }), {
-      maxLength: 4,
-    }),
   };
+  const ratings = fc.array(
+    fc.record({ date: fc.constantFrom(...dates), score: fc.constantFrom(...scores) }),
+    { maxLength: 4 },
+  );
 
   const anyOf = (entry: FactTable[string]): fc.Arbitrary<unknown> => {
     if (!isFact(entry)) return groupOf(entry);
@@ -44,6 +45,8 @@ export function anyFacts(table: FactTable, pools: Partial<Pools>): fc.Arbitrary<
         { maxLength: 4 },
       );
     }
+    // Ratings are the only fact that another room reads.
+    if (isReadFact(entry)) return ratings;
     if (isListOfWords(entry)) return fc.subarray([...entry.listOf]);
     if (Array.isArray(entry)) return fc.constantFrom(...entry);
     return leaves[entry as string] ?? fc.constant(null);

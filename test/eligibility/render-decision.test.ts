@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkConduct, checkSession, decideService } from '../../src/duties';
 import { decideRenewal, renderDecision } from '../../src/eligibility';
+import { decideApplication } from '../../src/eligibility/decide-application';
+import type { RenderedDecision } from '../../src/eligibility/render-decision';
+import type { RenderSubject } from '../../src/eligibility/render-subjects';
 import { complete } from './sample';
 
 const asked = { notice: 'sc2025', on: '2026-05-10' } as const;
@@ -63,5 +67,176 @@ describe('renderDecision', () => {
     expect(markdown).toContain('- \\- y');
     expect(markdown.split('\n').filter((line) => /^#/.test(line)).length).toBeGreaterThan(2);
     expect(markdown).not.toMatch(/^# e/m);
+  });
+});
+
+describe('renderDecision of other subjects', () => {
+  const on = '2025-06-10';
+  const bare = { notice: 'cq2022', on, findings: [], missing: [], contested: [] } as const;
+  const titleOf = (decision: RenderedDecision, subject: RenderSubject, lang: 'zh' | 'en') =>
+    renderDecision(decision, { lang, subject }).split('\n')[0] ?? '';
+  const detailed = (text: string) => ({ zh: text, en: text });
+
+  it.each<[RenderSubject, good: string, bad: string, inChinese: string]>([
+    ['application', 'Eligible to apply', 'Not eligible to apply', '可以申报'],
+    ['certification', 'Eligible for certification', 'Not eligible for certification', '可以认证'],
+    ['service', 'Fit for this job', 'Not fit for this job', '可以承担该项工作'],
+  ])('%s: may the person', (subject, good, bad, inChinese) => {
+    expect(titleOf({ ...bare, outcome: 'eligible' }, subject, 'en')).toBe(`${good} on ${on}`);
+    expect(titleOf({ ...bare, outcome: 'ineligible' }, subject, 'en')).toBe(`${bad} on ${on}`);
+    expect(titleOf({ ...bare, outcome: 'undetermined' }, subject, 'en')).toMatch(/cannot be determined yet/);
+    expect(titleOf({ ...bare, outcome: 'eligible' }, subject, 'zh')).toBe(`${on} ${inChinese}`);
+  });
+
+  it.each<RenderSubject>([
+    'training-plan',
+    'session',
+    'staffing',
+    'engagement',
+    'conduct',
+    'collection',
+    'training-attendance',
+    'process',
+    'route',
+  ])('%s: is it as the notice asks; never a word of renewal', (subject) => {
+    for (const lang of ['zh', 'en'] as const) {
+      const titles = (['compliant', 'non-compliant', 'undetermined'] as const).map((outcome) =>
+        titleOf({ ...bare, outcome }, subject, lang),
+      );
+      expect(new Set(titles).size).toBe(3);
+      expect(titles.join()).not.toMatch(/renewal|换证|undefined/i);
+    }
+  });
+
+  it('names the missing facts as their own subject does, and by the name of the fact where it has no label', () => {
+    const service = decideService({ role: 'examiner' }, { notice: 'cq2022', on });
+    expect(renderDecision(service, { lang: 'en', subject: 'service' })).toContain(
+      '- occupations on the card (card.occupations)\n',
+    );
+    const application = decideApplication({ post: 'examiner' }, { notice: 'sc2021', on });
+    expect(renderDecision(application, { lang: 'zh', subject: 'application' })).toMatch(
+      /还缺的情况\n(?:- \p{Script=Han}.* \([\w.]+\)\n)+\n/u,
+    );
+    const unlabelled = { ...bare, outcome: 'undetermined', missing: ['posting', 'constructor'] } as const;
+    expect(renderDecision(unlabelled, { lang: 'en', subject: 'route' })).toContain(
+      '- posting\n- constructor\n',
+    );
+  });
+
+  it('keeps what is asked in principle apart from what decides', () => {
+    const posts = [{ person: 'a', post: 'external-supervisor' }] as const;
+    const session = checkSession({ posts }, { notice: 'cq2022', on });
+    const text = renderDecision(session, { lang: 'en', subject: 'session' });
+    expect(text).toMatch(
+      /Asked in principle and not kept\n- .*\[cq2022s\.15\.two\]: There is one external supervisor/,
+    );
+    expect(text).not.toContain('Conditions that are not met');
+    expect(renderDecision(session, { lang: 'zh', subject: 'session' })).toContain(
+      '原则上应做到、现未做到的\n',
+    );
+  });
+
+  it('puts what an office has to judge under a heading of its own', () => {
+    const decision = {
+      ...bare,
+      outcome: 'undetermined',
+      findings: [
+        {
+          clause: 'cq2022e.7.tail',
+          verdict: 'unknown',
+          reason: 'needs-discretion',
+          detail: detailed('The centre may adjust this.'),
+        },
+      ],
+    } as const;
+    const say = (lang: 'zh' | 'en') => renderDecision(decision, { lang, subject: 'application' });
+    expect(say('en')).toMatch(/Left to judgement\n- .*\[cq2022e\.7\.tail\]: The centre may adjust this\.\n/);
+    expect(say('zh')).toContain('须由有关部门认定\n');
+  });
+
+  it('never leaves an open answer without a reason', () => {
+    const elsewhere = decideApplication({ post: 'examiner' }, { notice: 'cn2020', on });
+    expect(elsewhere).toMatchObject({ outcome: 'undetermined', missing: [] });
+    expect(renderDecision(elsewhere, { lang: 'en', subject: 'application' })).toMatch(
+      /Conditions that stay open\n- .*\[cn2020\.4\.kinds\]: This regulation governs supervisors alone/,
+    );
+  });
+
+  it('says of conduct which consequence is certain, which depends on more, and which is at discretion', () => {
+    const reported = checkConduct(
+      { role: 'internal-supervisor', reports: [{ verified: true }] },
+      { notice: 'cq2022', on },
+    );
+    const text = renderDecision(reported, { lang: 'en', subject: 'conduct' });
+    expect(text).toContain('Grounds established and duties broken\n');
+    expect(text).toMatch(
+      /- Qualification cancelled\. .*\n- If it proves so: Referred.*\n {2}- Depends on: .*brokeDisciplineOrLaw/,
+    );
+    expect(text).not.toContain('Otherwise:');
+    const unqualified = checkConduct(
+      { role: 'external-supervisor', assessments: [{ result: 'unqualified' }] },
+      { notice: 'cn2020', on },
+    );
+    expect(renderDecision(unqualified, { lang: 'zh', subject: 'conduct' })).toMatch(
+      /取消资格。.*\n {2}- 由作出决定的单位酌定\n/,
+    );
+  });
+
+  it('lists a ground of any notice that was not found as looked for', () => {
+    const findings = [
+      { clause: 'cn2020.17.2', verdict: 'met' },
+      { clause: 'cq2022s.19.3', verdict: 'met' },
+      { clause: 'cq2022e.21.6', verdict: 'met' },
+      { clause: 'cq2022e.14.7', verdict: 'met' },
+    ] as const;
+    const text = renderDecision(
+      { ...bare, outcome: 'compliant', findings },
+      { lang: 'en', subject: 'conduct' },
+    );
+    const [conditions, grounds] = text.split('Grounds looked for and not found');
+    expect(conditions).toContain('[cq2022e.14.7]');
+    for (const { clause } of findings.slice(0, 3)) expect(grounds).toContain(`[${clause}]`);
+  });
+
+  it('puts the doubts of every room, and what another choice leads to in the words of the subject', () => {
+    const contested = ['cn2020.c.outer.serial/zero', 'cq2022s.5.always/by-whom'] as const;
+    const alternatives = [
+      { reading: 'cq2022s.5.always/by-whom', choice: 'both', outcome: 'non-compliant' },
+    ] as const;
+    const text = renderDecision(
+      { ...bare, outcome: 'compliant', contested, alternatives },
+      { lang: 'en', subject: 'session' },
+    );
+    expect(text).toMatch(/- .+\? \[cn2020\.c\.outer\.serial\/zero\]\n/);
+    expect(text).toMatch(/both: .* - then: posts of the session: not in order\n/);
+  });
+
+  it('stays safe in Markdown whatever the subject', () => {
+    const decision = {
+      ...bare,
+      outcome: 'undetermined',
+      findings: [
+        { clause: 'cq2022s.15.two', verdict: 'unmet', severity: 'warning', detail: detailed('<i>a</i>') },
+        {
+          clause: 'cq2022e.7.tail',
+          verdict: 'unknown',
+          reason: 'needs-discretion',
+          detail: detailed('[b](http://c)\n# d'),
+        },
+      ],
+      consequences: [
+        {
+          code: 'any',
+          when: 'otherwise',
+          clause: 'cq2022e.21.head',
+          term: detailed('*e*'),
+          action: detailed('`f`'),
+          dependsOn: ['g_h'],
+        },
+      ],
+    } as const;
+    const markdown = renderDecision(decision, { lang: 'en', format: 'markdown', subject: 'conduct' });
+    for (const raw of ['<i>', '[b]', '\n# d', '*e*', '`f`', ' g_h']) expect(markdown).not.toContain(raw);
+    expect(markdown).toMatch(/^# Conduct: cannot be determined yet on 2025-06-10\n/);
   });
 });

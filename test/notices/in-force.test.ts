@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addNaturalDays } from '../../src/dates';
-import { clause, type NoticeSubject, noticeInForce, sources } from '../../src/notices';
+import { clause, type NoticeInForce, type NoticeSubject, noticeInForce, sources } from '../../src/notices';
 
 const subjects: readonly NoticeSubject[] = [
   'examiner-qualification-sichuan',
@@ -13,6 +13,9 @@ const subjects: readonly NoticeSubject[] = [
 ];
 const firstDay = '2020-01-01';
 const lastDay = '2026-12-31';
+
+/** An answer without the notice that is only on its way. */
+const governing = ({ announced, ...answer }: NoticeInForce) => answer;
 
 describe('noticeInForce', () => {
   it.each(subjects)('%s: on every day exactly one notice or a named gap', (subject) => {
@@ -33,9 +36,20 @@ describe('noticeInForce', () => {
       if (answer.from !== undefined) expect(answer.from <= on).toBe(true);
       if (answer.endsBefore === undefined) break;
       const [before, after] = [addNaturalDays(answer.endsBefore, -1), answer.endsBefore];
-      expect(noticeInForce(subject, before)).toEqual({ ...answer, on: before });
+      expect(governing(noticeInForce(subject, before))).toEqual({ ...governing(answer), on: before });
       expect(noticeInForce(subject, after)).toMatchObject({ from: after });
       on = after;
+    }
+  });
+
+  it.each(subjects)('%s: a notice is announced from its issue to the day before it governs', (subject) => {
+    for (let on = addNaturalDays(firstDay, 0); on <= lastDay; on = addNaturalDays(on, 1)) {
+      const { announced } = noticeInForce(subject, on);
+      if (announced === undefined) continue;
+      expect(announced.issued <= on && on < announced.inForceFrom, on).toBe(true);
+      expect(noticeInForce(subject, addNaturalDays(announced.issued, -1)).announced).toBeUndefined();
+      expect(noticeInForce(subject, announced.inForceFrom).notice).toBe(announced.notice);
+      expect(clause(announced.clause)?.notice).toBe(announced.notice);
     }
   });
 

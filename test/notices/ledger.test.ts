@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../src/answers';
 import { type ClauseKind, clause, clauses, placeOf, sources } from '../../src/notices';
 
 const clausesPerKind: Readonly<Record<ClauseKind, number>> = {
@@ -92,6 +93,49 @@ describe('the summaries', () => {
   });
 });
 
+describe('what is not coded says why', () => {
+  const told = (...messages: readonly (Message | undefined)[]) =>
+    messages.flatMap((message) => (message === undefined ? [] : [message]));
+
+  it('exactly the clauses of which nothing can be computed have that status, and each has its reason', () => {
+    for (const { id, kind, status, why } of clauses()) {
+      expect(status === 'not-computable', id).toBe(kind === 'not-computable');
+      expect(why !== undefined, id).toBe(status !== 'coded');
+    }
+  });
+
+  it('no reason is given twice, and none repeats the summary', () => {
+    const reasons = clauses().flatMap(({ why }) => told(why));
+    expect(new Set(reasons.map(({ zh }) => zh)).size).toBe(reasons.length);
+    expect(new Set(reasons.map(({ en }) => en)).size).toBe(reasons.length);
+    for (const { id, summary, why } of clauses()) {
+      expect(why?.zh, id).not.toBe(summary.zh);
+      expect(why?.en, id).not.toBe(summary.en);
+    }
+  });
+
+  it('reasons and notes are whole sentences in each language, with Chinese in English only as a quoted wording', () => {
+    for (const { id, why, notes = [] } of clauses()) {
+      for (const { zh, en } of told(why, ...notes)) {
+        expect(zh, id).toMatch(/\p{Script=Han}.*。$/u);
+        expect(en, id).toMatch(/^[A-Z0-9`].*\.$/);
+        expect(en.replace(/“[^”]*”/g, ''), id).not.toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
+  it('every clause that a reason or a note sends to exists', () => {
+    const cited = clauses().flatMap(({ why, notes = [] }) =>
+      told(why, ...notes).flatMap(({ zh, en }) => [
+        ...`${zh} ${en}`.matchAll(/(?:cn2020|sc2021|sc2025|scqm|cq2022[se]?)(?:\.\w+)+/g),
+      ]),
+    );
+    expect(cited.length).toBeGreaterThan(20);
+    const leads = (id: string) => clauses().some((each) => `${each.id}.`.startsWith(`${id}.`));
+    expect(cited.map(([id]) => id).filter((id) => !leads(id))).toEqual([]);
+  });
+});
+
 describe('looking a clause up', () => {
   it.each([
     ['sc2025.3.2.2.city5', 'sc2025', '三(二)2 市州5个工作日', 'deadline'],
@@ -128,5 +172,7 @@ describe('looking a clause up', () => {
     expect(() => Object.assign(found?.summary ?? {}, { zh: '' })).toThrow(TypeError);
     expect(() => Object.assign(found ?? {}, { place: '' })).toThrow(TypeError);
     expect(() => Object.assign(clauses(), { length: 0 })).toThrow(TypeError);
+    expect(() => Object.assign(clause('sc2025.hdr.docno')?.why ?? {}, { zh: '' })).toThrow(TypeError);
+    expect(() => Object.assign(clause('sc2025.a1.brief')?.notes ?? [], { length: 0 })).toThrow(TypeError);
   });
 });

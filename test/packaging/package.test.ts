@@ -60,18 +60,25 @@ describe('installed elsewhere', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each(['.', './card-codes', './dates', './evaluation-forms', './eligibility', './schemas', './dayjs'])(
-    '%s imports and requires',
-    (entry) => {
-      const name = join('kaoping', entry);
-      project(`import * as all from '${name}'; console.log(Object.keys(all).length > 0);`, 'esm.mjs');
-      project(`console.log(Object.keys(require('${name}')).length > 0);`, 'cjs.cjs');
-      expect([run('node', ['esm.mjs'], folder), run('node', ['cjs.cjs'], folder)]).toEqual([
-        'true\n',
-        'true\n',
-      ]);
-    },
-  );
+  it.each([
+    '.',
+    './card-codes',
+    './dates',
+    './evaluation-forms',
+    './duties',
+    './eligibility',
+    './clauses',
+    './schemas',
+    './dayjs',
+  ])('%s imports and requires', (entry) => {
+    const name = join('kaoping', entry);
+    project(`import * as all from '${name}'; console.log(Object.keys(all).length > 0);`, 'esm.mjs');
+    project(`console.log(Object.keys(require('${name}')).length > 0);`, 'cjs.cjs');
+    expect([run('node', ['esm.mjs'], folder), run('node', ['cjs.cjs'], folder)]).toEqual([
+      'true\n',
+      'true\n',
+    ]);
+  });
 
   it('has one class of each error, whatever entry it comes from', () => {
     const question = `

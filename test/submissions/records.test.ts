@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkRecords, type RecordsOptions } from '../../src/submissions';
 
 const options: RecordsOptions = { on: '2026-05-10' };
-const check = (...records: unknown[]) =>
+const checkWith = (readings: RecordsOptions['readings'], ...records: unknown[]) =>
   checkRecords(
     records.map((record, index) => ({ row: index + 1, record })),
-    options,
+    { ...options, readings },
   );
+const check = (...records: unknown[]) => checkWith(undefined, ...records);
 
 const allOf = (mark: string) => Array.from({ length: 15 }, () => mark);
 const card = {
@@ -101,6 +102,21 @@ describe('records', () => {
     expect(answers).toEqual([]);
     expect(findings[0]).toMatchObject({ row: 1, code, severity: 'error' });
     expect(findings[0]?.column).toBe(column);
+  });
+
+  it('take the readings of the check: half points stand, with a warning beside the answer, only where one lets them', () => {
+    const halved = { record: 'supervisor-review', marks: [4, 3, 3, 10, 10, 20, 20, 10, 9.5, 0] };
+    const half = { row: 1, column: 'marks.8', clause: expect.stringMatching(/^cq2022s\.a2\./) };
+
+    const refused = check(halved);
+    expect(refused.answers).toEqual([]);
+    expect(refused.findings).toMatchObject([{ ...half, code: 'not-an-integer', severity: 'error' }]);
+
+    const accepted = checkWith({ 'cq2022s.a2.note1/half-points': 'accepted' }, halved);
+    expect(accepted.answers).toMatchObject([{ row: 1, answer: { total: 89.5, grade: 'qualified' } }]);
+    expect(accepted.findings).toMatchObject([{ ...half, code: 'half-points', severity: 'warning' }]);
+
+    expect(() => checkWith({ 'cq2022s.a2.note1/half-points': 'maybe' }, halved)).toThrow(RangeError);
   });
 
   it('keep personal numbers out of their findings', () => {

@@ -1,5 +1,7 @@
 import * as cardCodes from '../../card-codes';
+import { clause, clauses, coverage } from '../../clauses';
 import * as dates from '../../dates';
+import * as duties from '../../duties';
 import * as eligibility from '../../eligibility';
 import * as evaluationForms from '../../evaluation-forms';
 import * as notices from '../../notices';
@@ -19,9 +21,13 @@ export function findCallables(): Callables {
     ...dates,
     ...cardCodes,
     ...evaluationForms,
+    ...duties,
     ...eligibility,
     ...submissions,
     readings,
+    clause,
+    clauses,
+    coverage,
   };
   return new Map(
     Object.entries(rooms).flatMap(([name, value]) => (isCallable(value) ? [[name, value] as const] : [])),

@@ -143,5 +143,7 @@ export const cq2022SupervisorsForms: readonly LedgerEntry[] = [
     '90-100 is excellent, 60-89 qualified, 59 and below unqualified.'],
   ['cq2022s.a2.note2', '督导 附件2 注2', 'not-computable',
     '评议表由委派单位填写签署，作为评议依据。',
-    'The assigning body fills in and signs the review form, the basis of ratings.'],
+    'The assigning body fills in and signs the review form, the basis of ratings.',
+    { why: { zh: '说明评议表由谁填写、作何用途，填表人不是评分的条件；签署由 cq2022s.a2.total 判断。',
+      en: 'It says who fills in the form and what it is for, which the score does not depend on; the signature is decided by cq2022s.a2.total.' } }],
 ];

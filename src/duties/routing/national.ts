@@ -1,0 +1,62 @@
+import { is, type Route } from './route';
+
+// cn2020 第五条: who is in charge of supervising the quality of assessment.
+
+export const nationalRoutes = (): readonly Route[] => [
+  {
+    clause: 'cn2020.5.1',
+    matter: 'plan-and-make-policy',
+    to: ['capacity-building-department'],
+    facts: ['reach'],
+    when: is('reach', 'nation'),
+  },
+  {
+    clause: 'cn2020.5.1',
+    matter: 'guide-technically',
+    to: ['national-centre'],
+    facts: ['reach'],
+    when: is('reach', 'nation'),
+  },
+  {
+    clause: 'cn2020.5.1',
+    matter: 'manage-daily',
+    to: ['national-centre'],
+    facts: ['reach'],
+    when: is('reach', 'nation'),
+  },
+  {
+    clause: 'cn2020.5.2',
+    matter: 'plan-and-make-policy',
+    to: ['provincial-hrss'],
+    facts: ['reach'],
+    when: is('reach', 'province'),
+  },
+  {
+    clause: 'cn2020.5.2',
+    matter: 'guide-technically',
+    to: ['provincial-centre'],
+    facts: ['reach'],
+    when: is('reach', 'province'),
+  },
+  {
+    clause: 'cn2020.5.2',
+    matter: 'manage-daily',
+    to: ['provincial-centre'],
+    facts: ['reach'],
+    when: is('reach', 'province'),
+  },
+  {
+    clause: 'cn2020.5.3',
+    matter: 'supervise-own-work',
+    to: ['body'],
+    facts: ['reach'],
+    when: is('reach', 'body'),
+  },
+  {
+    clause: 'cn2020.5.3',
+    matter: 'supervise-own-work',
+    to: ['industry-department'],
+    facts: ['reach'],
+    when: is('reach', 'industry'),
+  },
+];

@@ -1,0 +1,58 @@
+import type { ApplicationFacts } from '../../src/eligibility/application-facts';
+
+/** A person of whom everything is known and whom nothing keeps from any of the five posts on 2025-06-10. */
+export const applicant = {
+  post: 'senior-examiner',
+  sex: 'male',
+  birthDate: '1975-04-18',
+  healthy: true,
+  badRecord: false,
+  attested: {
+    politics: true,
+    ethics: true,
+    policyKnowledge: true,
+    standardKnowledge: true,
+    skills: true,
+    abilities: true,
+    fitForSupervision: true,
+  },
+  assessmentExperience: true,
+  inEvaluationWork: true,
+  certificates: [
+    { kind: 'vocational-qualification', level: 'level-1', relation: 'same', issued: '2010-05-20' },
+  ],
+  titles: [],
+  work: { inOccupation: true, yearsSame: 12, yearsSameOrRelated: 12 },
+  craftsman: false,
+  occupationKind: 'ordinary',
+  jobTypes: ['电工'],
+  examinerCards: [{ kind: 'examiner', relation: 'same', issued: '2023-03-10', expires: '2026-03-10' }],
+  tasks: [{ date: '2023-05-06' }, { date: '2024-09-12' }, { date: '2024-11-02' }, { date: '2025-03-15' }],
+  taskMonths: 20,
+  hrssStaff: 'none',
+  trainingAttended: true,
+  cancellations: [],
+  falsified: false,
+  falsehoodRefusals: [],
+  rightForfeited: false,
+  papers: {
+    formSigned: true,
+    formStamped: true,
+    certificateCopy: true,
+    titleCopy: true,
+    idCopy: true,
+    examinerCardCopy: true,
+  },
+  exam: {
+    scores: [
+      { part: 'theory', score: 80 },
+      { part: 'practical', score: 75 },
+      { part: 'comprehensive-review', score: 60 },
+    ],
+    adjusted: false,
+    score: 80,
+    passed: true,
+  },
+  certificationDay: '2025-09-10',
+  cardIssueDay: '2025-10-15',
+} as const satisfies ApplicationFacts;
