@@ -49,9 +49,9 @@ export function readExaminerCode(x: unknown): number {
   const serial = readFourDigits(x, 7);
   if (serial < 0) return serial;
   if (yearAndProvince % 100 !== 31) return -1;
-  if (cityAndGrade >= 100) return -4;
-  if (cityAndGrade < 10 || cityAndGrade >= 40) return -2;
-  if (serial === 0) return -3;
+  if (cityAndGrade >= 100) return -2;
+  if (cityAndGrade < 10 || cityAndGrade >= 40) return -3;
+  if (serial === 0) return -4;
   return ((yearAndProvince / 100) | 0) * 10_0000 + ((cityAndGrade / 10) | 0) * 1_0000 + serial;
 }
 
@@ -60,6 +60,7 @@ const form: CodeForm = {
   structure: 'cq2022e.a2.len',
   checks: [
     ['wrong-region', 2, 6, 'cq2022e.a2.2', '3100（重庆）', '3100 (Chongqing)'],
+    ['wrong-region', 4, 6, 'cq2022e.a2.3', '00', '00'],
     [
       'unknown-grade',
       6,
@@ -69,7 +70,6 @@ const form: CodeForm = {
       '1-3 (senior, examiner, special-ability)',
     ],
     ['serial-out-of-range', 7, 11, 'cq2022e.a2.5', '0001-9999', '0001-9999'],
-    ['wrong-region', 4, 6, 'cq2022e.a2.3', '00', '00'],
   ],
   read: readExaminerCode,
   shared: [],

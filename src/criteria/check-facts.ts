@@ -1,4 +1,5 @@
 import { type Issue, isJsonObject, type Message, type Result } from '../answers';
+import { isNearName } from '../answers/near-name';
 import { type CivilDate, isCivilDate } from '../dates';
 import {
   type FactsOf,
@@ -73,7 +74,7 @@ function* issuesInGroup(table: FactTable, value: unknown, path: Path): Generator
   }
   for (const name of Object.keys(value)) {
     if (Object.hasOwn(table, name)) continue;
-    const suggestion = Object.keys(table).find((known) => isNear(known, name));
+    const suggestion = Object.keys(table).find((known) => isNearName(known, name));
     yield {
       code: 'unknown-fact',
       path: [...path, name],
@@ -116,17 +117,6 @@ function* issuesOfReader({ read }: ReadFact, value: unknown, path: Path): Genera
   const result = read(value);
   if (result.ok) return;
   for (const issue of result.issues) yield { ...issue, path: [...path, ...(issue.path ?? [])] };
-}
-
-/** One letter more, less or other, or only capitals and separators differ. */
-function isNear(known: string, written: string): boolean {
-  const [a, b] = [known, written].map((name) => name.toLowerCase().replaceAll(/[-_ ]/g, ''));
-  if (a === undefined || b === undefined) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }
 
 /** Facts that are written well and cannot be true together, each with the path of the one to look at. */

@@ -1,4 +1,5 @@
 import type { Message } from '../answers';
+import { conductFactLabels } from '../duties/conduct/fact-labels';
 import type { FactName } from './facts';
 
 /** What a fact is called in front of people. A function, so that no decision carries the texts. */
@@ -68,20 +69,25 @@ export const factLabels = (): Readonly<Record<FactName, Message>> => ({
   'materials.brief.namesTime': { zh: '简介是否写明时间', en: 'time in the brief' },
   'materials.brief.namesBody': { zh: '简介是否写明机构', en: 'body in the brief' },
   'materials.brief.namesBatch': { zh: '简介是否写明批次', en: 'batch in the brief' },
-  'conduct.poorRatings': { zh: '一年内评价为差的次数和总次数', en: 'poor and all ratings within one year' },
-  'conduct.evaluations': { zh: '评价记录', en: 'evaluation records' },
-  'conduct.refusalCount': { zh: '一年内无故拒绝调配次数', en: 'refusals within one year' },
-  'conduct.refusals': { zh: '拒绝调配记录', en: 'refusals by day, each justified or not' },
-  'conduct.refusedAvoidance': { zh: '是否不接受回避', en: 'whether avoidance was refused' },
-  'conduct.concealedMajorIncident': {
-    zh: '是否隐瞒重大突发事件',
-    en: 'whether a major incident was concealed',
-  },
-  'conduct.judgingError': { zh: '是否因过失评判错误', en: 'negligent judging error' },
-  'conduct.badEffect': { zh: '是否造成不良影响', en: 'bad effect of the error' },
-  'conduct.fraud': { zh: '是否弄虚作假', en: 'fraud' },
-  'conduct.favouritism': { zh: '是否徇私舞弊', en: 'favouritism' },
-  'conduct.tookValuables': { zh: '是否收受财物', en: 'valuables taken' },
-  'conduct.acceptedBanquet': { zh: '是否接受宴请', en: 'banquet accepted' },
-  'conduct.criminalLiability': { zh: '刑事责任', en: 'criminal liability' },
+  ...ofConduct(),
 });
+
+/** The conduct among the facts of a renewal is called as it is where it stands by itself. */
+function ofConduct() {
+  const labels = conductFactLabels();
+  return {
+    'conduct.poorRatings': labels.poorRatings,
+    'conduct.evaluations': labels.evaluations,
+    'conduct.refusalCount': labels.refusalCount,
+    'conduct.refusals': labels.refusals,
+    'conduct.refusedAvoidance': labels.refusedAvoidance,
+    'conduct.concealedMajorIncident': labels.concealedMajorIncident,
+    'conduct.judgingError': labels.judgingError,
+    'conduct.badEffect': labels.badEffect,
+    'conduct.fraud': labels.fraud,
+    'conduct.favouritism': labels.favouritism,
+    'conduct.tookValuables': labels.tookValuables,
+    'conduct.acceptedBanquet': labels.acceptedBanquet,
+    'conduct.criminalLiability': labels.criminalLiability,
+  };
+}

@@ -417,6 +417,10 @@ export const noRenewal: Why = {
     en: 'Chongqing has no renewal: after expiry one trains and is certified again.',
   },
 };
+export const internalCardLeftToBody: Message = {
+  zh: '按此读法，内督证卡能否换发由颁证的机构决定。',
+  en: 'Read this way, the issuing body decides whether an internal card is renewed.',
+};
 
 // What follows: the word of the notice, or what to do.
 

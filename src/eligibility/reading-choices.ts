@@ -158,6 +158,12 @@ export const supervisorBeforeExpiry = {
   default: 'after-expiry',
 } as const satisfies ReadingChoices;
 
+export const internalCardRenewal = {
+  id: 'cq2022s.10/internal-card',
+  choices: ['as-external', 'left-to-the-body'],
+  default: 'as-external',
+} as const satisfies ReadingChoices;
+
 export const examinerBeforeExpiry = {
   id: 'cq2022e.12/before-expiry',
   choices: ['after-expiry', 'earlier-too'],

@@ -405,6 +405,22 @@ const beforeExpiry = {
 
 const chongqing = (): readonly Reading[] => [
   { ...choices.supervisorBeforeExpiry, clause: 'cq2022s.10', ...beforeExpiry },
+  {
+    ...choices.internalCardRenewal,
+    clause: 'cq2022s.10',
+    question: {
+      zh: '内督证卡的有效期和换发参照外督，机构能否另作规定？',
+      en: 'Internal cards take term and reissue from external ones: may the body provide otherwise?',
+    },
+    meanings: {
+      'as-external': { zh: '不能，与外督相同', en: 'No, they follow the external ones' },
+      'left-to-the-body': { zh: '能，由颁证的机构决定', en: 'Yes, the issuing body decides' },
+    },
+    reason: {
+      zh: '参照是要求，不是许可；条款没有给机构另行规定的余地。',
+      en: 'To take something as the model is an instruction; the clause leaves no room for other terms.',
+    },
+  },
   { ...choices.examinerBeforeExpiry, clause: 'cq2022e.12', ...beforeExpiry },
 ];
 

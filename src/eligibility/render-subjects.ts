@@ -1,9 +1,16 @@
 import type { Decision, Message } from '../answers';
 import type { ComplianceOutcome } from '../criteria';
+import { collectionFactLabels, trainingAttendanceFactLabels } from '../duties/collection/fact-labels';
+import { conductFactLabels } from '../duties/conduct/fact-labels';
+import { engagementFactLabels } from '../duties/engagement/fact-labels';
+import { allProcessFactLabels } from '../duties/processes/fact-labels';
+import { routingFactLabels } from '../duties/routing/fact-labels';
 import { serviceFactLabels } from '../duties/service/fact-labels';
 import { sessionFactLabels } from '../duties/sessions/fact-labels';
+import { staffingFactLabels } from '../duties/staffing/fact-labels';
 import { applicationFactLabels } from './application-fact-labels';
 import { factLabels as renewalFactLabels } from './fact-labels';
+import { trainingPlanFactLabels } from './training-plan-fact-labels';
 
 /** What a decision is about: which function answered it. */
 export type RenderSubject =
@@ -93,19 +100,22 @@ export const outcomeWords = (subject: RenderSubject, outcome: RenderedOutcome): 
 /** What the heading over unmet findings says in place of the usual words. */
 export const unmetWords = (subject: RenderSubject): Message | undefined => wordsOf()[subject].unmet;
 
-/** What the facts of a subject are called in front of people; a fact without a label is called by its name. */
-export function factLabelsOf(subject: RenderSubject): Readonly<Record<string, Message>> {
-  switch (subject) {
-    case 'renewal':
-      return renewalFactLabels();
-    case 'application':
-    case 'certification':
-      return applicationFactLabels();
-    case 'service':
-      return serviceFactLabels();
-    case 'session':
-      return sessionFactLabels();
-    default:
-      return {};
-  }
-}
+const labelsOf: { readonly [S in RenderSubject]: () => Readonly<Record<string, Message>> } = {
+  renewal: renewalFactLabels,
+  application: applicationFactLabels,
+  certification: applicationFactLabels,
+  'training-plan': trainingPlanFactLabels,
+  service: serviceFactLabels,
+  session: sessionFactLabels,
+  staffing: staffingFactLabels,
+  engagement: engagementFactLabels,
+  conduct: conductFactLabels,
+  collection: collectionFactLabels,
+  'training-attendance': trainingAttendanceFactLabels,
+  process: allProcessFactLabels,
+  route: routingFactLabels,
+};
+
+/** What the facts of a subject are called in front of people. */
+export const factLabelsOf = (subject: RenderSubject): Readonly<Record<string, Message>> =>
+  labelsOf[subject]();

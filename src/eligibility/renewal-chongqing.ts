@@ -1,10 +1,10 @@
-import { chosen, known, notApplicable, unmet } from '../criteria';
+import { choose, chosen, known, needsDiscretion, notApplicable, unmet } from '../criteria';
 import { addNaturalDays } from '../dates';
 import { contradictions } from './check-facts';
 import { renewalFactTable } from './facts';
 import * as messages from './messages';
-import { isExaminer, isSupervisor } from './person';
-import { examinerBeforeExpiry, supervisorBeforeExpiry } from './reading-choices';
+import { isExaminer, isInternalSupervisor, isSupervisor } from './person';
+import { examinerBeforeExpiry, internalCardRenewal, supervisorBeforeExpiry } from './reading-choices';
 import type { Answer, Asked, Criterion, Regime, RenewalConsequence } from './renewal-regime';
 
 // 渝职鉴发〔2022〕34号: Chongqing renews no card. After three years one trains and is certified again.
@@ -12,6 +12,13 @@ import type { Answer, Asked, Criterion, Regime, RenewalConsequence } from './ren
 /** No renewal for this card; as long as the type of card is open, for none. */
 const noRenewalFor = (card: Answer): Answer =>
   card.verdict === 'unmet' ? notApplicable(messages.anotherCardType) : unmet(messages.noRenewal);
+
+/** cq2022s.10: internal cards follow external ones. */
+function noRenewalForSupervisor(asked: Asked): Answer {
+  const none = noRenewalFor(isSupervisor(asked));
+  if (none.verdict !== 'unmet' || chosen(internalCardRenewal, asked) === 'as-external') return none;
+  return choose(isInternalSupervisor(asked), needsDiscretion(messages.internalCardLeftToBody), none);
+}
 
 const criteria: readonly Criterion[] = [
   {
@@ -22,8 +29,8 @@ const criteria: readonly Criterion[] = [
   },
   {
     clause: 'cq2022s.10',
-    facts: ['cardType'],
-    test: (asked) => noRenewalFor(isSupervisor(asked)),
+    facts: ['cardType', 'supervisorKind'],
+    test: noRenewalForSupervisor,
     leadsTo: 'certify-again',
   },
 ];
@@ -47,7 +54,7 @@ const consequences: Regime['consequences'] = (asked: Asked, { unmet: failed }): 
 export const chongqing: Regime = {
   notice: 'cq2022',
   table: renewalFactTable,
-  readings: [examinerBeforeExpiry, supervisorBeforeExpiry],
+  readings: [supervisorBeforeExpiry, internalCardRenewal, examinerBeforeExpiry],
   criteria,
   consequences,
   contradictions,

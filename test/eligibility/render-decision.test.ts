@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { checkConduct, checkSession, decideService } from '../../src/duties';
-import { decideRenewal, renderDecision } from '../../src/eligibility';
+import {
+  checkCollection,
+  checkConduct,
+  checkEngagement,
+  checkProcess,
+  checkRoute,
+  checkSession,
+  checkStaffing,
+  checkTrainingAttendance,
+  decideService,
+} from '../../src/duties';
+import { checkTrainingPlan, decideRenewal, renderDecision } from '../../src/eligibility';
 import { decideApplication } from '../../src/eligibility/decide-application';
 import type { RenderedDecision } from '../../src/eligibility/render-decision';
 import type { RenderSubject } from '../../src/eligibility/render-subjects';
@@ -121,6 +131,64 @@ describe('renderDecision of other subjects', () => {
     expect(renderDecision(unlabelled, { lang: 'en', subject: 'route' })).toContain(
       '- posting\n- constructor\n',
     );
+  });
+
+  it.each<[RenderSubject, RenderedDecision, zh: string, en: string]>([
+    [
+      'training-plan',
+      checkTrainingPlan({ audience: 'examiners', inHouse: false }, { notice: 'sc2021', on }),
+      '培训内容 (topics)',
+      'topics of the training (topics)',
+    ],
+    [
+      'staffing',
+      checkStaffing({ unit: 'hrss-department', externalSupervisorCount: 3 }, { notice: 'cq2022', on }),
+      '辖区评价机构数 (bodyCount)',
+      'number of assessment bodies in the area (bodyCount)',
+    ],
+    [
+      'engagement',
+      checkEngagement(
+        { engagedAs: 'examiner', inService: false, card: { expiryDate: '2026-05-20' } },
+        { notice: 'cq2022', on },
+      ),
+      '聘用合同（责任书）是否签订 (contract.signed)',
+      'signed contract or letter (contract.signed)',
+    ],
+    [
+      'conduct',
+      checkConduct({ role: 'external-supervisor' }, { notice: 'cn2020', on }),
+      '是否未经委派擅自参加 (tookPartUnassigned)',
+      'whether unassigned work was taken part in (tookPartUnassigned)',
+    ],
+    [
+      'collection',
+      checkCollection({}, { notice: 'sc2021', on }),
+      '历次证卡发放和领取（日期、事由、有无正当理由） (issuances)',
+      'cards made and collected (days, occasion, good reason) (issuances)',
+    ],
+    [
+      'training-attendance',
+      checkTrainingAttendance({ applicants: [{ approved: true, absent: true }] }, { on }),
+      '报名人员（是否审核通过、缺席、有特殊情况） (applicants)',
+      'applicants (approved, absent, special reason) (applicants)',
+    ],
+    [
+      'process',
+      checkProcess('sichuan-body-filing', { steps: [{ step: 'materials' }] }, { on }),
+      '工作是否已经结束 (finished)',
+      'whether the work is over (finished)',
+    ],
+    [
+      'route',
+      checkRoute({ matter: 'apply' }, { notice: 'sc2021', on }),
+      '评价机构备案层级 (body.filedWith)',
+      'where the body is filed (body.filedWith)',
+    ],
+  ])('%s: asks for what is missing by the name people use', (subject, decision, zh, en) => {
+    expect(decision.outcome).toBe('undetermined');
+    expect(renderDecision(decision, { lang: 'zh', subject }).split('\n')).toContain(`- ${zh}`);
+    expect(renderDecision(decision, { lang: 'en', subject }).split('\n')).toContain(`- ${en}`);
   });
 
   it('keeps what is asked in principle apart from what decides', () => {

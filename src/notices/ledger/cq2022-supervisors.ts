@@ -72,10 +72,7 @@ export const cq2022Supervisors: readonly LedgerEntry[] = [
     'The Chongqing centre codes and issues external cards; the body issues internal cards, valid only inside it.'],
   ['cq2022s.10', '督导 第十条', 'term',
     '外督证卡3年有效，期满重新培训认证才换证；内督参照。',
-    'External cards last 3 years, then training and certification are taken again; internal cards follow suit.',
-    { notes: [
-      { zh: '内督参照外督，按三年计算，证卡另印日期的从其日期。',
-        en: 'Internal cards follow external ones, three years, unless another date is printed.' }] }],
+    'External cards last 3 years, then training and certification are taken again; internal cards follow suit.'],
   ['cq2022s.11.1', '督导 第十一条(一)', 'not-computable',
     '权利：监督鉴定评价工作。',
     'Right: to monitor assessment work.',

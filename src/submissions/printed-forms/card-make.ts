@@ -1,7 +1,7 @@
 import { type ClauseId, type Issue, isJsonObject } from '../../answers';
+import { isNearName } from '../../answers/near-name';
 import { found } from './found';
 import * as messages from './messages';
-import { isNearName } from './near-name';
 
 // cn2020 and cq2022 print the same instructions for making a card, for reference only: nothing here is ever an error.
 

@@ -1,10 +1,10 @@
 import { type ClauseId, choiceFor, isJsonObject } from '../../answers';
+import { isNearName } from '../../answers/near-name';
 import { issuesInField } from './field-check';
 import type { Context, Found, PrintedField, PrintedFormShape } from './form';
 import { found, isBlank, type Path } from './found';
 import { fieldNamed } from './labels';
 import * as messages from './messages';
-import { isNearName } from './near-name';
 import type { referenceForm } from './reading-choices';
 
 /** Everything that is wrong or doubtful in a form, in the order of its boxes. */

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../answers';
+import { isNearName } from '../../answers/near-name';
 import { headerText } from '../fields';
 import type { TableForm } from '../kinds';
 import { checkRoster } from '../roster-check';
@@ -6,7 +7,6 @@ import type { Cell, SheetRow } from '../sheet';
 import type { Context, Found } from './form';
 import { found, type Path } from './found';
 import * as messages from './messages';
-import { isNearName } from './near-name';
 
 /**
  * Lines of a summary table by the stable names of its columns. They are laid out as the sheet would have them and held
