@@ -22,7 +22,19 @@ export * from './dates';
 export * from './duties';
 export * from './eligibility';
 export * from './evaluation-forms';
-export { type NoticeInForce, noticeInForce, type Source, sources } from './notices';
+export {
+  type DefinedTerm,
+  type DefinedWord,
+  type Definition,
+  definedWordName,
+  definitions,
+  lookUpTerm,
+  type NoticeInForce,
+  noticeInForce,
+  type Source,
+  sources,
+  type TermAnswer,
+} from './notices';
 export { readings } from './readings';
 export {
   type CardMakeCheck,
@@ -33,6 +45,7 @@ export {
   checkRecords,
   checkRoster,
   checkSummaryTable,
+  type DecisionRecord,
   fromLabels,
   isUncollectedCardStatus,
   type PrintedFormDescription,
@@ -48,6 +61,7 @@ export {
   printedFormReadings,
   printedForms,
   type RecordAnswer,
+  type RecordDecision,
   type RecordKind,
   type RecordsOptions,
   type RecordsReport,

@@ -34,10 +34,12 @@ function examplesOfSource(file: string): Example[] {
   return [...blocks].flatMap(([, block = '']) => examplesIn(file, block.replace(/^\s*\* ?/gm, '')));
 }
 
-/** The same for the TypeScript of a README, block by block; imports are what a reader needs and the scope here has. */
+/** The same for the TypeScript of a README, block by block, without its types; the scope here has the imports. */
 function examplesOfReadme(file: string): Example[] {
   const blocks = readFileSync(join(root, file), 'utf8').matchAll(/```ts\n(.*?)```/gs);
-  return [...blocks].flatMap(([, block = '']) => examplesIn(file, block.replace(/^import .*\n/gm, '')));
+  return [...blocks].flatMap(([, block = '']) =>
+    examplesIn(file, block.replace(/^import .*\n| as const$/gm, '')),
+  );
 }
 
 function run(body: string): unknown {

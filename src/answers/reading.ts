@@ -41,10 +41,12 @@ export class UnknownChoiceError extends RangeError {
   readonly reading: ReadingId;
   readonly choice: string;
 
-  constructor(reading: ReadingChoices, choice: string) {
-    super(`${reading.id}: "${choice}" / ${reading.choices.join(', ')}`);
+  constructor(reading: ReadingChoices, choice: unknown) {
+    // What is no text is named by its type: its own conversion could throw.
+    const given = typeof choice === 'string' ? choice : typeof choice;
+    super(`${reading.id}: "${given}" / ${reading.choices.join(', ')}`);
     this.reading = reading.id;
-    this.choice = choice;
+    this.choice = given;
   }
 }
 

@@ -73,7 +73,10 @@ const issuerClauses = {
   'social-organization': { ministry: 'cn2020.c.inner.s.min', provincial: 'cn2020.c.inner.s.prov' },
 } as const;
 
-function internalParts({ sector, issuer, filing, year, serial }: ParsedInternalSupervisorCode): Part[] {
+function internalParts(
+  { sector, issuer, filing, year, serial }: ParsedInternalSupervisorCode,
+  isChongqing: boolean,
+): Part[] {
   const { ministry, provincial } = issuerClauses[sector];
   const given =
     filing === 'ministry-or-provincial'
@@ -81,7 +84,7 @@ function internalParts({ sector, issuer, filing, year, serial }: ParsedInternalS
       : [filing === 'provincial' ? provincial : ministry];
   return [
     ['kind', 0, 1, texts.sectors[sector], 'cn2020.c.inner.cat'],
-    ['issuer', 1, 7, texts.issuerFiled(issuer, filing), 'cn2020.c.inner.agency6', ...given],
+    ['issuer', 1, 7, texts.issuerFiled(issuer, filing, isChongqing), 'cn2020.c.inner.agency6', ...given],
     ['year', 7, 9, texts.issuedIn(year), 'cn2020.c.inner.year'],
     ['serial', 9, 13, texts.numbered(serial), 'cn2020.c.inner.serial'],
   ];
@@ -93,9 +96,9 @@ const structures = {
   'internal-supervisor': 'cn2020.c.inner.struct',
 } as const satisfies Readonly<Record<ParsedCardCode['kind'], ClauseId>>;
 
-function partsOf(parsed: ParsedCardCode): Part[] {
+function partsOf(parsed: ParsedCardCode, isChongqing: boolean): Part[] {
   if (parsed.kind === 'examiner') return examinerParts(parsed);
-  return parsed.kind === 'external-supervisor' ? externalParts(parsed) : internalParts(parsed);
+  return parsed.kind === 'external-supervisor' ? externalParts(parsed) : internalParts(parsed, isChongqing);
 }
 
 /**
@@ -128,7 +131,7 @@ export function explainCardCode(x: unknown, options?: CardCodeOptions): Result<E
     kind: value.kind,
     code: value.code,
     structure: cite(structures[value.kind]),
-    parts: partsOf(value).map(([part, start, end, says, ...clauses]) => ({
+    parts: partsOf(value, isChongqing).map(([part, start, end, says, ...clauses]) => ({
       part,
       span: [start, end],
       text: value.code.slice(start, end),

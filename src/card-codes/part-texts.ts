@@ -48,8 +48,20 @@ const filings: Readonly<Record<Filing, Message>> = {
   },
 };
 
+/** In Chongqing the city and its districts give the numbers, each those of the bodies filed with it. */
+const filingsInChongqing: Readonly<Partial<Record<Filing, Message>>> = {
+  provincial: {
+    zh: '重庆市或其区县人社部门备案',
+    en: 'filed with Chongqing or one of its districts',
+  },
+  'ministry-or-provincial': {
+    zh: '部级或重庆市内备案，单凭编号不能区分',
+    en: 'filed with the Ministry or within Chongqing; the code alone cannot tell',
+  },
+};
+
 /** The digits are a serial, whatever region they look like. */
-export const issuerFiled = (issuer: string, filing: Filing): Message => ({
-  zh: `机构序列码 ${issuer}，${filings[filing].zh}`,
-  en: `body ${issuer}, ${filings[filing].en}`,
-});
+export function issuerFiled(issuer: string, filing: Filing, isChongqing: boolean): Message {
+  const { zh, en } = (isChongqing && filingsInChongqing[filing]) || filings[filing];
+  return { zh: `机构序列码 ${issuer}，${zh}`, en: `body ${issuer}, ${en}` };
+}

@@ -59,7 +59,8 @@ export function readingsFor<T extends FactTable, Code extends string>(
 
 /**
  * Asks a regime. One condition that is not met makes it ineligible. Otherwise a fact that is missing leaves it
- * undetermined. `'strict'` makes a contested outcome undetermined and adds the facts that would settle it.
+ * undetermined. `'strict'` makes a contested outcome undetermined, adds the facts that would settle it, and lets nothing
+ * follow from a condition that another choice would meet.
  *
  * @throws {InvalidFactsError} when facts are not written as facts must be
  * @throws {InvalidDateError} when `on` is not `YYYY-MM-DD`
@@ -84,6 +85,10 @@ export function decide<T extends FactTable, Code extends string>(
   const isLeftOpen = readings === 'strict' && contested.length > 0;
   const settling = isLeftOpen ? others.flatMap(({ missing }) => missing) : [];
   const outcome = isLeftOpen ? 'undetermined' : weighed.outcome;
+  // Left open, nothing follows from what another choice would undo.
+  const unmet = isLeftOpen
+    ? weighed.unmet.filter((criterion) => others.every((other) => other.unmet.includes(criterion)))
+    : weighed.unmet;
   return {
     outcome,
     notice: regime.notice,
@@ -91,7 +96,7 @@ export function decide<T extends FactTable, Code extends string>(
     findings: weighed.findings,
     missing: [...new Set([...weighed.missing, ...settling])],
     contested,
-    consequences: regime.consequences?.(asked, { ...weighed, outcome }) ?? [],
+    consequences: regime.consequences?.(asked, { ...weighed, unmet, outcome }) ?? [],
     alternatives: others.map(({ reading, choice, outcome: other }) => ({ reading, choice, outcome: other })),
   };
 }

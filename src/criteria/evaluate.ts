@@ -163,13 +163,16 @@ function weighAnswers<T extends FactTable, Code extends string>(
   return { outcome: open.length > 0 ? 'undetermined' : 'eligible', tested, findings, missing, unmet };
 }
 
+/** What another choice leaves missing and not met. */
+type Reweighed<T extends FactTable, Code extends string> = Pick<WeighedOf<T, Code>, 'missing' | 'unmet'>;
+
 /** Every single change of a reading that changes the outcome, and what it leads to. */
 export function alternativesTo<T extends FactTable, Code extends string>(
   regime: RegimeOf<T, Code>,
   asked: AskedOf<T>,
   { outcome, tested }: WeighedOf<T, Code>,
-): readonly (Alternative & Pick<WeighedOf<T>, 'missing'>)[] {
-  const found: (Alternative & Pick<WeighedOf<T>, 'missing'>)[] = [];
+): readonly (Alternative & Reweighed<T, Code>)[] {
+  const found: (Alternative & Reweighed<T, Code>)[] = [];
   for (const reading of regime.readings) {
     if (!tested.some(({ consulted }) => consulted.has(reading.id))) continue;
     for (const choice of reading.choices) {
@@ -190,14 +193,14 @@ function weighOtherwise<T extends FactTable, Code extends string>(
   tested: readonly TestedOf<T, Code>[],
   reading: ReadingId,
   asked: AskedOf<T>,
-): Pick<Alternative, 'outcome'> & Pick<WeighedOf<T>, 'missing'> {
+): Pick<Alternative, 'outcome'> & Reweighed<T, Code> {
   try {
-    const { outcome, missing } = weighAnswers(
+    const { outcome, missing, unmet } = weighAnswers(
       tested.map((one) => (one.consulted.has(reading) ? runTest(one.criterion, asked) : one)),
     );
-    return { outcome, missing };
+    return { outcome, missing, unmet };
   } catch (error) {
-    if (error instanceof UncoveredYearError) return { outcome: 'uncovered-year', missing: [] };
+    if (error instanceof UncoveredYearError) return { outcome: 'uncovered-year', missing: [], unmet: [] };
     throw error;
   }
 }

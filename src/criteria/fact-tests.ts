@@ -8,6 +8,12 @@ type NamesOf<T extends FactTable, Value> = {
   [N in FactNameOf<T>]: FactValueOf<T, N> extends Value ? N : never;
 }[FactNameOf<T>];
 
+/** Unknown for want of those of these facts that are not known. */
+export const awaiting = <T extends FactTable, const Name extends FactNameOf<T>>(
+  asked: AskedOf<T>,
+  ...names: readonly Name[]
+): Answer<Name> => unknown(names.filter((name) => known(asked, name) === undefined));
+
 /** A known value is met or not met; an unknown one is unknown and says which fact is missing. */
 export function judge<T extends FactTable, const Name extends FactNameOf<T>>(
   asked: AskedOf<T>,
@@ -63,5 +69,5 @@ export function same<
   if (one !== undefined && other !== undefined) {
     return samePlace(String(one), String(other)) ? met() : unmet(why);
   }
-  return unknown([...(one === undefined ? [a] : []), ...(other === undefined ? [b] : [])]);
+  return awaiting<T, A | B>(asked, a, b);
 }

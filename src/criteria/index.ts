@@ -31,7 +31,7 @@ export {
   factNamesOf,
   type ReadFact,
 } from './fact-table';
-export { among, atLeast, atMost, judge, no, same, yes } from './fact-tests';
+export { among, atLeast, atMost, awaiting, judge, no, same, yes } from './fact-tests';
 export { inGroup } from './in-group';
 export { unknownNotice } from './messages';
 export { isChengdu, isSichuan, samePlace } from './place';

@@ -1,11 +1,15 @@
-/** A place as one would say it: 成都市 is 成都, 阿坝藏族羌族自治州 is 阿坝州 is 阿坝, 四川省 is 四川. */
+/**
+ * A place as one would say it: 成都市 is 成都, 四川省 is 四川, 阿坝藏族羌族自治州 is 阿坝州 is 阿坝. The 州 of 达州 and 泸州
+ * belongs to the name.
+ */
 const spoken = (place: string): string =>
   place
     .normalize('NFKC')
-    .trim()
+    .replaceAll(/\s/g, '')
     .toLowerCase()
-    .replace(/^四川省(?=.)/, '')
-    .replace(/(?:(?:藏族|羌族|彝族)+自治)?[省市州]$/, '');
+    .replace(/^四川省?(?=..)/, '')
+    .replace(/[省市]$/, '')
+    .replace(/^(阿坝|甘孜|凉山)(?:(?:藏族|羌族|彝族)*自治)?州$/, '$1');
 
 export const samePlace = (a: string, b: string): boolean => spoken(a) === spoken(b);
 

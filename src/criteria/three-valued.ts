@@ -5,7 +5,8 @@ export type Why = { readonly reason: string; readonly detail: Message };
 
 /**
  * What a test says. `missing` names the facts without which it cannot say more; only an unknown answer has any.
- * Filling in a missing fact may turn `unknown` into anything; it never turns one known answer into another.
+ * Filling in a missing fact may turn `unknown` into anything. It never turns `met` or `not-applicable` into `unmet`, nor
+ * `unmet` into anything else; `met` may become `not-applicable`, since either lets the clause pass.
  */
 export type Answer<Name extends string = string> = {
   readonly verdict: Verdict;
@@ -46,6 +47,7 @@ export function all<Name extends string>(...answers: readonly Answer<Name>[]): A
     first(answers, 'unmet') ??
     (open && unknown(missingIn(answers), open.why)) ??
     first(answers, 'met') ??
+    first(answers, 'not-applicable') ??
     notApplicable()
   );
 }
@@ -57,6 +59,7 @@ export function either<Name extends string>(...answers: readonly Answer<Name>[])
     first(answers, 'met') ??
     (open && unknown(missingIn(answers), open.why)) ??
     first(answers, 'unmet') ??
+    first(answers, 'not-applicable') ??
     notApplicable()
   );
 }

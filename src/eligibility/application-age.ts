@@ -34,7 +34,7 @@ function within(limit: number, doubts: AgeDoubts, stage: Stage, asked: Asked): A
   const birthDate = known(asked, 'birthDate');
   if (birthDate === undefined) return unknown(['birthDate']);
   const last = lastDayWithin(limit, birthDate, doubts, asked);
-  if (on > last) return unmet(messages.overAge(limit, last));
+  if (on > last) return unmet(messages.overAge(limit));
 
   const holdsThrough = (issue: string): boolean => addCalendarYears(issue, validity) <= last;
   const wholeValidity = (): boolean => chosen(doubts.validity, asked) === 'whole-validity';
@@ -65,10 +65,11 @@ export const notOverAge = (asked: Asked, doubts: AgeDoubts, stage: Stage): Answe
     within(limitForWomen, doubts, stage, asked),
   );
 
-/** The last day to apply by age, where sex and birth date are known and the age need not hold beyond that day. */
+/** The last day to apply by age, where sex and birth date are known and the age counts on the day of applying alone. */
 export function lastDayToApply(asked: Asked, doubts: AgeDoubts): CivilDate | undefined {
   const [sex, birthDate] = [known(asked, 'sex'), known(asked, 'birthDate')];
   if (sex === undefined || birthDate === undefined) return undefined;
   if (chosen(doubts.validity, asked) === 'whole-validity') return undefined;
+  if (chosen(doubts.referenceDay, asked) !== 'application') return undefined;
   return lastDayWithin(sex === 'male' ? limitForMen : limitForWomen, birthDate, doubts, asked);
 }

@@ -57,10 +57,11 @@ export function notFalsified(asked: Asked): Answer<'falsified' | 'falsehoodRefus
   );
 }
 
-/** The first day on which no bar holds any more, where one does. */
+/** The first day on which no bar holds any more, where one does and no further one is about to begin. */
 export function barOver(asked: Asked): CivilDate | undefined {
   const post = known(asked, 'post');
   const isSupervisor = supervisorPosts.some((one) => one === post);
+  if (!isSupervisor && known(asked, 'falsified') === true) return undefined;
   const starts = [
     ...(daysCancelled(asked, isSupervisor ? 'supervisor' : 'examiner') ?? []),
     ...(isSupervisor ? [] : (daysRefused(asked) ?? [])),

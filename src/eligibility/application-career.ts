@@ -11,8 +11,8 @@ import {
   unmet,
   type Why,
 } from '../criteria';
-import { addCalendarYears } from '../dates';
-import { civilDateOf, dayNumberOf } from '../dates/civil-date';
+import { addCalendarMonths, addCalendarYears, addNaturalDays } from '../dates';
+import { dayNumberOf } from '../dates/civil-date';
 import type { Asked, applicationFactTable } from './application-facts';
 import * as messages from './application-messages';
 import {
@@ -30,32 +30,43 @@ type Table = typeof applicationFactTable;
 type Period = FactValueOf<Table, 'work.periods'>[number];
 type ExaminerCard = FactValueOf<Table, 'examinerCards'>[number];
 
-type Stretch = { readonly from: number; readonly to: number };
+/** Work without a break: its first day, and the day after its last one. */
+type Stretch = { readonly from: string; readonly until: string };
 
-/** The periods up to a day as stretches that neither overlap nor touch, in day numbers. */
+/** The periods up to a day as stretches that neither overlap nor touch. The day asked about is not over yet. */
 function stretchesOf(periods: readonly Period[], on: string): readonly Stretch[] {
   const past = periods
-    .filter(({ from }) => from <= on)
-    .map(({ from, to }) => ({
-      from: dayNumberOf(from),
-      to: dayNumberOf(to === undefined || to === null || to > on ? on : to),
-    }))
-    .sort((a, b) => a.from - b.from);
+    .filter(({ from }) => from < on)
+    .map(({ from, to }): Stretch => ({ from, until: to && to < on ? addNaturalDays(to, 1) : on }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const merged: Stretch[] = [];
-  for (const { from, to } of past) {
+  for (const stretch of past) {
     const before = merged.at(-1);
-    if (before === undefined || from > before.to + 1) merged.push({ from, to });
-    else merged[merged.length - 1] = { from: before.from, to: Math.max(before.to, to) };
+    if (before === undefined || stretch.from > before.until) merged.push(stretch);
+    else if (stretch.until > before.until) merged[merged.length - 1] = { ...before, until: stretch.until };
   }
   return merged;
 }
 
-/** Laid end to end up to the last of them, the stretches reach back that many calendar years (Civil Code 201, 202). */
+const monthsOfYear = 12;
+
+/** Months by the calendar (Civil Code 201, 202), and the days left over. */
+function monthsAndDays({ from, until }: Stretch): readonly [months: number, days: number] {
+  const [startYear, startMonth] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  const [endYear, endMonth] = [Number(until.slice(0, 4)), Number(until.slice(5, 7))];
+  const begun = (endYear - startYear) * monthsOfYear + endMonth - startMonth;
+  const months = addCalendarMonths(from, begun) <= until ? begun : begun - 1;
+  return [months, dayNumberOf(until) - dayNumberOf(addCalendarMonths(from, months))];
+}
+
+/** Of work with breaks the days left over are added up; so many make a month. */
+const daysOfMonth = 30;
+
 function lastFor(years: number, stretches: readonly Stretch[]): boolean {
-  const end = stretches.at(-1)?.to;
-  if (end === undefined) return false;
-  const total = stretches.reduce((days, { from, to }) => days + to - from, 0);
-  return addCalendarYears(civilDateOf(end - total), years) <= civilDateOf(end);
+  const parts = stretches.map(monthsAndDays);
+  const months = parts.reduce((sum, [each]) => sum + each, 0);
+  const days = parts.length > 1 ? parts.reduce((sum, [, each]) => sum + each, 0) : 0;
+  return months + Math.floor(days / daysOfMonth) >= years * monthsOfYear;
 }
 
 const worked = (
@@ -122,8 +133,6 @@ const issuedYearAgo = (
   { issued }: ExaminerCard,
   isFull?: (end: string) => boolean,
 ): Answer<'examinerCards'> => (issued ? fullYear(asked, issued, isFull) : unknown(['examinerCards']));
-
-const monthsOfYear = 12;
 
 /** sc2021.2.1.3.senior: an examiner who has assessed for at least one year. Every examiner card counts, also a 专项 one. */
 export function examinerWithPractice(asked: Asked): Answer<'examinerCards' | 'firstTaskDay' | 'taskMonths'> {

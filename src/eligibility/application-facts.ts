@@ -85,7 +85,10 @@ export const applicationFactTable = {
     yearsSame: 'number',
     /** Years of work in this occupation and related ones together. */
     yearsSameOrRelated: 'number',
-    /** Work by first and last day, both included; one without a last day goes on. */
+    /**
+     * Work by first and last day, both included; one without a last day goes on. Work with breaks is added up by
+     * calendar months, and of the days left over thirty make a month.
+     */
     periods: { each: { relation: relations, from: 'date', to: 'date' }, required: ['relation', 'from'] },
   },
   /** Recognised as a craftsman (能工巧匠) with a technical speciality. */

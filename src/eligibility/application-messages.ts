@@ -68,12 +68,9 @@ export const asAnExaminer: Why = {
 
 // The person.
 
-export const overAge = (limit: number, last: string): Why =>
-  say(
-    'over-age',
-    `年龄上限 ${limit} 周岁，最后可申报之日为 ${last}。`,
-    `The limit is ${limit} completed years; the last day was ${last}.`,
-  );
+// No last day: it would tell the birth date.
+export const overAge = (limit: number): Why =>
+  say('over-age', `已超过年龄上限 ${limit} 周岁。`, `Over the limit of ${limit} completed years.`);
 export const overAgeLater = (limit: number, day: string): Why =>
   say(
     'over-age',
@@ -130,7 +127,7 @@ export const centreInService: Why = {
 };
 export const noBarForSupervisors: Why = {
   reason: 'no-bar-for-supervisors',
-  detail: { zh: '这一限制不及于质量督导员。', en: 'This bar does not reach supervisors.' },
+  detail: { zh: '这一限制不适用于质量督导员。', en: 'This bar does not reach supervisors.' },
 };
 
 // Certificates, titles, work.
@@ -160,7 +157,7 @@ export const titleNotNamed: Why = {
 };
 export const otherOccupation: Why = {
   reason: 'other-occupation',
-  detail: { zh: '属于别的职业。', en: 'It belongs to another occupation.' },
+  detail: { zh: '不属于所要求的职业。', en: 'It belongs to another occupation than those that count.' },
 };
 export const kindNotNamed: Why = {
   reason: 'kind-not-named',
@@ -214,7 +211,7 @@ export const specialAbilityOnly: Why = {
 };
 export const notInForce: Why = {
   reason: 'card-not-in-force',
-  detail: { zh: '考评员证卡已不在有效期内。', en: 'The examiner card is no longer in force.' },
+  detail: { zh: '考评员证卡不在有效期内。', en: 'The examiner card is not in force.' },
 };
 export const yearNotFull: Why = {
   reason: 'less-than-a-year',

@@ -13,7 +13,7 @@ const photoInches = 2;
 /** sc2025.3.1.1.summary, and what the 2021 notice asks (sc2021.3.4.1) */
 const summaryCharacters = { 'five-hundred': 500, 'one-thousand': 1000 } as const;
 /** sc2025.a1.brief */
-const briefCharacters = 300;
+export const briefCharacters = 300;
 
 function photo(asked: Asked): Answer {
   return all(

@@ -27,6 +27,7 @@ export {
   type Validity,
 } from './printed-forms';
 export type { PlainLine } from './proven-lines';
+export type { DecisionRecord, RecordDecision } from './record-decisions';
 export {
   checkRecords,
   type RecordAnswer,

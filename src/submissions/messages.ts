@@ -224,14 +224,10 @@ export const notARecord: Message = {
   zh: '应为一个对象，其中 record 写明是哪种表',
   en: 'it must be an object whose "record" says which form it is',
 };
-export const unknownRecord = (known: readonly string[]): Message => ({
-  zh: `record 应为其中之一：${known.join('、')}`,
-  en: `"record" must be one of ${known.join(', ')}`,
+export const oneOfThese = (field: string, known: readonly string[]): Message => ({
+  zh: `${field} 应为其中之一：${known.join('、')}`,
+  en: `"${field}" must be one of ${known.join(', ')}`,
 });
-export const unknownRenewalNotice: Message = {
-  zh: 'notice 应为 sc2025、sc2021 或 cq2022',
-  en: '"notice" must be sc2025, sc2021 or cq2022',
-};
 export const onNotADate: Message = {
   zh: 'on 应为存在的日期，写成 YYYY-MM-DD',
   en: '"on" must be an existing date written YYYY-MM-DD',

@@ -1,6 +1,4 @@
 import { type Issue, isJsonObject, type Message, type Readings, type Result } from '../answers';
-import { isCivilDate, UncoveredYearError } from '../dates';
-import { decideRenewal, parseRenewalFacts, type RenewalDecision } from '../eligibility';
 import {
   checkSupervisionReport,
   type ExaminerRecord,
@@ -19,14 +17,17 @@ import {
 import type { RosterFinding } from './finding';
 import { maskCellText } from './masking';
 import * as messages from './messages';
+import { type PrintedFormName, parsePrintedForm } from './printed-forms';
+import { type DecisionRecord, decideRecord, decisionRecords, type RecordDecision } from './record-decisions';
 
-/** What a record says of itself in `record`: which form it is, or that a renewal is to be decided. */
+/** What a record says of itself in `record`: which form it is, or what is to be decided. */
 export type RecordKind =
   | 'examiner-record'
   | 'supervisor-review'
   | 'examiner-review'
   | 'supervision-report'
-  | 'renewal';
+  | 'printed-form'
+  | DecisionRecord;
 
 /** The answer to one record, beside its kind and its place. */
 export type RecordAnswer = { readonly row: number } & (
@@ -34,7 +35,12 @@ export type RecordAnswer = { readonly row: number } & (
   | { readonly record: 'supervisor-review'; readonly answer: SupervisorReviewScore }
   | { readonly record: 'examiner-review'; readonly answer: ExaminerReviewScore }
   | { readonly record: 'supervision-report'; readonly answer: FormCheck }
-  | { readonly record: 'renewal'; readonly answer: RenewalDecision }
+  /** Nothing of what stands in the form is repeated. */
+  | {
+      readonly record: 'printed-form';
+      readonly answer: { readonly form: PrintedFormName; readonly outcome: 'in-order' };
+    }
+  | { readonly record: DecisionRecord; readonly answer: RecordDecision }
 );
 
 /** What the check of a list of records found. */
@@ -47,7 +53,7 @@ export type RecordsReport = {
 
 /** How records are to be checked. */
 export type RecordsOptions = {
-  /** The civil date of Beijing on which a renewal that gives no `on` of its own is decided. */
+  /** The civil date of Beijing on which a decision that gives no `on` of its own is taken. */
   readonly on: string;
   readonly readings?: Readings | undefined;
   readonly showIds?: boolean | undefined;
@@ -57,7 +63,9 @@ type Answered = Result<Omit<RecordAnswer, 'row'>>;
 type Form = Readonly<Record<string, unknown>>;
 
 /** What answers a record of each kind. The functions take anything and say what does not fit. */
-const judges: Readonly<Record<RecordKind, (form: Form, options: RecordsOptions) => Answered>> = {
+const judges: Readonly<
+  Record<Exclude<RecordKind, DecisionRecord>, (form: Form, options: RecordsOptions) => Answered>
+> = {
   'examiner-record': (form, { readings }) =>
     answered('examiner-record', scoreExaminerRecord(form as ExaminerRecord, { readings })),
   'supervisor-review': (form, { readings }) =>
@@ -66,7 +74,7 @@ const judges: Readonly<Record<RecordKind, (form: Form, options: RecordsOptions) 
     answered('examiner-review', scoreExaminerReview(form as ExaminerReview, { readings })),
   'supervision-report': (form, { readings }) =>
     answered('supervision-report', checkSupervisionReport(form as SupervisionReport, { readings })),
-  renewal: judgeRenewal,
+  'printed-form': judgePrintedForm,
 };
 
 function answered(record: RecordKind, result: Result<unknown>): Answered {
@@ -75,28 +83,11 @@ function answered(record: RecordKind, result: Result<unknown>): Answered {
   return { ok: true, value: { record, answer } as Omit<RecordAnswer, 'row'>, ...(warnings && { warnings }) };
 }
 
-const notices = ['sc2025', 'sc2021', 'cq2022'] as const;
-
-/** `notice`, `facts` and, where it is not the day of the check, `on`. */
-function judgeRenewal(form: Form, options: RecordsOptions): Answered {
-  const notice = notices.find((each) => each === form.notice);
-  if (notice === undefined) return failed('unknown-notice', ['notice'], messages.unknownRenewalNotice);
-  const on = form.on ?? options.on;
-  if (!isCivilDate(on)) return failed('invalid-date', ['on'], messages.onNotADate);
-  const facts = parseRenewalFacts(form.facts ?? {});
-  if (!facts.ok) {
-    return {
-      ok: false,
-      issues: facts.issues.map((issue) => ({ ...issue, path: ['facts', ...(issue.path ?? [])] })),
-    };
-  }
-  try {
-    const answer = decideRenewal(facts.value, { notice, on, readings: options.readings });
-    return { ok: true, value: { record: 'renewal', answer } };
-  } catch (error) {
-    if (!(error instanceof UncoveredYearError)) throw error;
-    return failed('uncovered-year', ['on'], messages.scheduleMissing(error.year));
-  }
+/** `form` says which one, `fields` what stands in it under the stable names. */
+function judgePrintedForm({ form, fields }: Form, { on, readings }: RecordsOptions): Answered {
+  const parsed = parsePrintedForm(form as PrintedFormName, fields, { on, readings });
+  if (!parsed.ok) return parsed;
+  return answered('printed-form', { ...parsed, value: { form, outcome: 'in-order' } });
 }
 
 function failed(code: string, path: readonly string[], message: Message): Answered {
@@ -104,12 +95,12 @@ function failed(code: string, path: readonly string[], message: Message): Answer
 }
 
 /**
- * Answers records one by one: scores of filled forms, checks of feedback forms, renewal decisions. Each record names
+ * Answers records one by one: scores of filled forms, checks of other forms, decisions of every kind. Each record names
  * its kind in `record`; what does not fit is a finding with the path of the field as its column, and so is, as a
  * warning beside the answer, what counts under a reading only.
  *
  * @param records each with its own number from 1
- * @param options `on`, the civil date of Beijing a renewal is decided on unless it gives its own; `readings`; `showIds`
+ * @param options `on`, the civil date of Beijing a decision is taken on unless it gives its own; `readings`; `showIds`
  * @returns the answers and the findings; a record has an answer or an error
  * @throws {UnknownChoiceError} when a reading is given a choice it does not offer
  * @example
@@ -137,11 +128,13 @@ export function checkRecords(
 function judge(record: unknown, options: RecordsOptions): Answered {
   if (!isJsonObject(record)) return failed('not-a-record', [], messages.notARecord);
   const { record: name, ...form } = record;
-  const kinds = Object.keys(judges);
+  const decision = decisionRecords().find((each) => each === name);
+  if (decision !== undefined) return answered(decision, decideRecord(decision, form, options));
   if (typeof name !== 'string' || !Object.hasOwn(judges, name)) {
-    return failed('unknown-record', ['record'], messages.unknownRecord(kinds));
+    const kinds = [...Object.keys(judges), ...decisionRecords()];
+    return failed('unknown-record', ['record'], messages.oneOfThese('record', kinds));
   }
-  return judges[name as RecordKind](form, options);
+  return judges[name as keyof typeof judges](form, options);
 }
 
 function toldOf(

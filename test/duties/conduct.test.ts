@@ -89,6 +89,11 @@ describe('a doubt about what follows', () => {
     expect(checked.consequences.map(({ code }) => code)).toEqual(['cancellation']);
     expect(checked.otherConsequences).toEqual([
       { reading: 'cq2022s.19.9/seriousness', choice: 'serious-only', consequences: [] },
+      {
+        reading: 'cq2022e.21.head/supervisors',
+        choice: 'same',
+        consequences: [{ code: 'cancellation' }, { code: 'reapplication-bar' }],
+      },
     ]);
   });
 

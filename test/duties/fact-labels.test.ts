@@ -12,14 +12,14 @@ import {
 import { collectionFactLabels, trainingAttendanceFactLabels } from '../../src/duties/collection/fact-labels';
 import { conductFactLabels } from '../../src/duties/conduct/fact-labels';
 import { engagementFactLabels } from '../../src/duties/engagement/fact-labels';
-import { type Process, processRegimes } from '../../src/duties/processes/check-process';
+import { processNames } from '../../src/duties/processes/check-process';
 import { allProcessFactLabels, processFactLabels } from '../../src/duties/processes/fact-labels';
 import { routingFactLabels } from '../../src/duties/routing/fact-labels';
 import { staffingFactLabels } from '../../src/duties/staffing/fact-labels';
 
 type Labelled = [subject: string, labels: Readonly<Record<string, Message>>, names: readonly string[]];
 
-const processes = Object.keys(processRegimes()) as Process[];
+const processes = processNames();
 
 describe('the facts in front of people', () => {
   it.each<Labelled>([

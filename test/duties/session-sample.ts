@@ -32,7 +32,7 @@ export const session = {
   ],
   theory: { marking: 'by-hand', occupations: ['电工'], markedOnSite: true, assemblyLine: true },
   panelLeaders: [{ person: 'p-23' }],
-  special: { topics: ['assessment-work'], topicsFixedBefore: true, groupSetUpBefore: true },
+  special: { topics: ['work-of-assessment'], topicsFixedBefore: true, groupSetUpBefore: true },
   rotation: {
     body: '甲评价机构',
     task: 'task-4',

@@ -70,6 +70,15 @@ describe('the first and last day to apply', () => {
     expect(decideApplication(facts, { ...asked, on: next }).outcome).toBe('ineligible');
   });
 
+  it('is not given by age where the age is read to count on a later day', () => {
+    const facts = { ...applicant, post: 'external-supervisor' } as const;
+    const readings = { 'cq2022s.6.4/reference-day': 'certification' } as const;
+    expect(decideApplication(facts, { notice: 'cq2022', on }).consequences[0]).toHaveProperty('by');
+    expect(decideApplication(facts, { notice: 'cq2022', on, readings }).consequences[0]).not.toHaveProperty(
+      'by',
+    );
+  });
+
   it('after a bar: the day the answer names is the first on which one may apply', () => {
     const facts = {
       ...applicant,
@@ -83,6 +92,26 @@ describe('the first and last day to apply', () => {
     expect(wait).toMatchObject({ code: 'wait', clause: 'cq2022e.21.head', from: '2027-03-01' });
     expect(decideApplication(facts, { notice: 'cq2022', on: '2027-02-28' }).outcome).toBe('ineligible');
     expect(decideApplication(facts, { notice: 'cq2022', on: '2027-03-01' }).outcome).toBe('eligible');
+  });
+
+  it('names no day on which a bar ends while a new falsehood is about to begin another', () => {
+    const facts = {
+      ...applicant,
+      falsified: true,
+      cancellations: [{ of: 'examiner', date: '2024-02-29' }],
+    } as const;
+    const { consequences } = decideApplication(facts, { notice: 'cq2022', on: '2026-06-10' });
+    expect(consequences.map(({ code, clause, from }) => [code, clause, from])).toEqual([
+      ['wait', 'cq2022e.21.2', undefined],
+      ['wait', 'cq2022e.21.head', undefined],
+    ]);
+  });
+
+  it('tells nobody the birth date of who is too old', () => {
+    const facts = { ...applicant, birthDate: '1951-10-23' } as const;
+    const told = JSON.stringify(decideApplication(facts, { notice: 'cq2022', on: '2025-06-10' }));
+    expect(told).toContain('over-age');
+    expect(told).not.toMatch(/10-2[234]/);
   });
 });
 

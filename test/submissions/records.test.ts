@@ -46,6 +46,63 @@ describe('records', () => {
     expect(answers[4]?.answer).toMatchObject({ outcome: 'ineligible', on: '2026-05-10' });
   });
 
+  it.each([
+    ['application', { notice: 'cq2022', facts: { post: 'examiner' } }],
+    ['training-plan', { notice: 'cq2022', facts: {} }],
+    ['service', { notice: 'cq2022', facts: { role: 'examiner' } }],
+    ['session', { notice: 'cq2022', facts: { posts: [] } }],
+    ['staffing', { notice: 'cq2022', facts: { unit: 'hrss-department' } }],
+    ['engagement', { notice: 'cn2020', facts: {} }],
+    ['collection', { notice: 'sc2025', facts: {} }],
+    ['training-attendance', { notice: 'sc2021', facts: {} }],
+    ['conduct', { notice: 'cn2020', facts: { role: 'external-supervisor' } }],
+    ['process', { process: 'sichuan-pass-list', facts: { publishedOn: '2026-04-07' } }],
+    ['route', { notice: 'scqm', facts: { matter: 'guide-body' } }],
+  ])('are decided as %s by notice or process', (record, form) => {
+    const { answers, findings } = check({ record, ...form });
+    expect(findings).toEqual([]);
+    expect(answers).toMatchObject([{ record, answer: { on: '2026-05-10', findings: expect.any(Array) } }]);
+    expect(check({ record, facts: {} }).findings).toMatchObject([
+      { code: record === 'process' ? 'unknown-process' : 'unknown-notice' },
+    ]);
+    expect(check({ record, ...form, facts: { nonsense: 1 } }).findings).toMatchObject([
+      { code: 'unknown-fact', column: 'facts.nonsense' },
+    ]);
+  });
+
+  it('decide a certification where they say so', () => {
+    const at = (stage?: string) =>
+      check({ record: 'application', notice: 'cq2022', stage, facts: { post: 'external-supervisor' } });
+    expect(at('certification').answers).toMatchObject([{ answer: { stage: 'certification' } }]);
+    expect(at('application').answers).toMatchObject([{ answer: { stage: 'application' } }]);
+    expect(at().answers).toMatchObject([{ answer: { stage: 'application' } }]);
+    expect(at('exam').findings).toMatchObject([{ code: 'unknown-stage', column: 'stage' }]);
+  });
+
+  it('check a printed form without repeating what stands in it', () => {
+    const fields = { name: '赵甲子', cardCode: '22310020124', agency: '样例评价中心' };
+    const { findings } = check({ record: 'printed-form', form: 'site-record', fields });
+    expect(findings.map(({ column }) => column)).toContain('headcount');
+    const whole = {
+      ...fields,
+      job: { occupation: '电工', level: '三级' },
+      time: '2025-05-10 上午',
+      headcount: 30,
+      place: '样例考场',
+      condition: '齐备',
+      signedBy: '赵甲子',
+      date: '2025-05-10',
+    };
+    const checked = check({ record: 'printed-form', form: 'site-record', fields: whole });
+    expect(checked.answers).toEqual([
+      { row: 1, record: 'printed-form', answer: { form: 'site-record', outcome: 'in-order' } },
+    ]);
+    expect(JSON.stringify(checked)).not.toContain('赵甲子');
+    expect(check({ record: 'printed-form', form: 'no-such', fields }).findings).toMatchObject([
+      { code: 'unknown-form' },
+    ]);
+  });
+
   it('decide a renewal on the day they give, else on the day of the check', () => {
     const { answers } = check(
       { record: 'renewal', notice: 'sc2025', facts: card },

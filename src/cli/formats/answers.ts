@@ -1,6 +1,6 @@
 import type { Finding, Language, Message, ReadingId } from '../../answers';
-import { renderDecision } from '../../eligibility';
-import type { RecordAnswer } from '../../submissions';
+import { type RenderSubject, renderDecision } from '../../eligibility';
+import type { DecisionRecord, RecordAnswer } from '../../submissions';
 import * as messages from '../messages';
 import { citationOf } from './sentence';
 
@@ -9,7 +9,19 @@ const kinds: Readonly<Record<RecordAnswer['record'], Message>> = {
   'supervisor-review': { zh: '质量督导员工作评议', en: 'supervisor review' },
   'examiner-review': { zh: '考评人员工作评议', en: 'examiner review' },
   'supervision-report': { zh: '质量督导情况反馈表', en: 'supervision report' },
+  'printed-form': { zh: '印制表格', en: 'printed form' },
   renewal: { zh: '复核换证', en: 'renewal' },
+  application: { zh: '申报', en: 'application' },
+  'training-plan': { zh: '培训计划', en: 'training plan' },
+  service: { zh: '任职', en: 'service' },
+  session: { zh: '场次人员安排', en: 'session' },
+  staffing: { zh: '人员配备', en: 'staffing' },
+  engagement: { zh: '聘用', en: 'engagement' },
+  collection: { zh: '证卡领取', en: 'card collection' },
+  'training-attendance': { zh: '培训到场', en: 'training attendance' },
+  conduct: { zh: '履职行为', en: 'conduct' },
+  process: { zh: '工作流程', en: 'process' },
+  route: { zh: '办理渠道', en: 'route' },
 };
 
 const words: Readonly<Record<string, Message>> = {
@@ -46,7 +58,6 @@ export function linesOf(each: RecordAnswer, lang: Language): string[] {
 function resultOf(each: RecordAnswer, lang: Language): string[] {
   const say = (message: Message) => messages.say(message, lang);
   const word = (name: string) => say(words[name] ?? { zh: name, en: name });
-  if (each.record === 'renewal') return renderDecision(each.answer, { lang }).trimEnd().split('\n');
   if (each.record === 'supervision-report') {
     const { outcome, findings, missing, contested } = each.answer;
     return [
@@ -61,11 +72,24 @@ function resultOf(each: RecordAnswer, lang: Language): string[] {
     const doubts = contested.length > 0 ? [say(contestedBy(contested))] : [];
     return [`${say(scored(score))} ${word(grade)}`, ...doubts];
   }
+  if (each.record === 'printed-form') return [`${each.answer.form}: ${word(each.answer.outcome)}`];
+  if (each.record !== 'supervisor-review' && each.record !== 'examiner-review') {
+    return renderDecision(each.answer, { lang, subject: subjectOf(each) })
+      .trimEnd()
+      .split('\n');
+  }
   const { total, grade, notesOwed } = each.answer;
   const reviewed = grade === 'excellent' ? say(excellentReview) : word(grade);
   const owed = notesOwed.length > 0 ? [say(messages.notesOwed(notesOwed))] : [];
   return [`${say(scored(total))} ${reviewed}`, ...owed];
 }
+
+/** A certification is an application at its second stage. */
+const subjectOf = ({
+  record,
+  answer,
+}: Extract<RecordAnswer, { readonly record: DecisionRecord }>): RenderSubject =>
+  'stage' in answer && answer.stage === 'certification' ? 'certification' : record;
 
 function unmetLine({ clause, detail }: Finding, lang: Language): string {
   return `${detail === undefined ? '' : `${messages.say(detail, lang)} `}[${citationOf(clause)}]`;

@@ -24,7 +24,12 @@ export function collectedInTime(rule: CollectionRule, asked: Asked): Answer<Coll
 export const afterDue = ({ due }: Judged) => (due === undefined ? {} : { from: addNaturalDays(due, 1) });
 
 /** What follows from each card that was not collected in time, or can still be. */
-export function fatesOfCards(rule: CollectionRule, asked: Asked): Consequence<CollectionConsequence>[] {
+export function fatesOfCards(
+  rule: CollectionRule,
+  asked: Asked,
+  failed: readonly { readonly leadsTo?: CollectionConsequence }[],
+): Consequence<CollectionConsequence>[] {
+  const isSettled = failed.some(({ leadsTo }) => leadsTo === 'card-void');
   const { clause } = rule;
   const { terms } = messages;
   return judgeIssuances(rule, known(asked, 'issuances') ?? [], asked).flatMap(
@@ -36,7 +41,7 @@ export function fatesOfCards(rule: CollectionRule, asked: Asked): Consequence<Co
         action: messages.trainAgain,
         ...afterDue(judged),
       } as const;
-      if (judged.fate === 'lapsed') return [{ ...lost, when: 'now' }];
+      if (judged.fate === 'lapsed') return isSettled ? [{ ...lost, when: 'now' }] : [];
       if (judged.fate !== 'open') return [];
       const by = judged.due === undefined ? {} : { by: judged.due };
       return [

@@ -119,7 +119,7 @@ export const sichuan2021: RegimeOf<Table, CollectionConsequence> = {
     },
   ],
   consequences: (asked, { unmet: failed }) => [
-    ...fatesOfCards(sixtyWorkingDays, asked),
+    ...fatesOfCards(sixtyWorkingDays, asked, failed),
     ...barForGood(asked, failed),
   ],
   contradictions,

@@ -28,6 +28,6 @@ export const sichuan2025: RegimeOf<Table, CollectionConsequence> = {
       leadsTo: 'card-void',
     },
   ],
-  consequences: (asked) => fatesOfCards(thirtyDays, asked),
+  consequences: (asked, { unmet: failed }) => fatesOfCards(thirtyDays, asked, failed),
   contradictions,
 };

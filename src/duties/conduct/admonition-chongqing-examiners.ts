@@ -1,10 +1,23 @@
-import { known, no, yes } from '../../criteria';
+import { known, met, no, yes } from '../../criteria';
 import * as messages from './messages';
 import { noneOf, together } from './records';
-import { type Article, examiners, of } from './regime';
+import { type Answer, type Article, type Asked, examiners, of } from './regime';
 
 // 重庆市技能人才评价考评人员管理工作规程 第二十条: grounds on which the assessment body admonishes an examiner and keeps a
 // record of it.
+
+/** A major effect leaves this article; whether it reaches the next one depends on its being vile (cq2022e.21.10). */
+function otherBreach(asked: Asked): Answer {
+  const breaches = known(asked, 'otherBreaches');
+  const answer = noneOf(
+    'otherBreaches',
+    breaches,
+    ({ effect }) => (effect === undefined || effect === null ? undefined : effect === 'minor'),
+    messages.minorBreach,
+  );
+  const isBetween = breaches?.some(({ effect }) => effect === 'major');
+  return answer.verdict === 'met' && isBetween ? met(messages.majorBreach) : answer;
+}
 
 const article = (): Article => ({
   criteria: of(examiners, [
@@ -40,19 +53,7 @@ const article = (): Article => ({
       test: (asked) => no(asked, 'unrelatedActivity', messages.unrelatedActivity),
       leadsTo: 'admonition',
     },
-    {
-      // A major effect leaves this article; whether it reaches the next one depends on its being vile (cq2022e.21.10).
-      clause: 'cq2022e.20.5',
-      facts: ['otherBreaches'],
-      test: (asked) =>
-        noneOf(
-          'otherBreaches',
-          known(asked, 'otherBreaches'),
-          ({ effect }) => (effect === undefined || effect === null ? undefined : effect === 'minor'),
-          messages.minorBreach,
-        ),
-      leadsTo: 'admonition',
-    },
+    { clause: 'cq2022e.20.5', facts: ['otherBreaches'], test: otherBreach, leadsTo: 'admonition' },
   ]),
   follows: (_, [{ clause }]) => [
     {

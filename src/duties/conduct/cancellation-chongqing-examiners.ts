@@ -1,10 +1,9 @@
-import { all, chosen, handOn, known, no } from '../../criteria';
-import { deadlineOf } from '../../dates';
-import { barLastDay, barRestDay } from '../../dates/reading-choices';
+import { all, chosen, known, no } from '../../criteria';
 import { tookNoUnfairGift } from './duties-chongqing';
 import * as messages from './messages';
 import { noHarmfulNeglect } from './neglect';
 import { falseApplication } from './reading-choices';
+import { barReadings, reapplicationBar } from './reapplication-bar';
 import { noneOf, together } from './records';
 import { type Answer, type Article, type Asked, type ConductConsequence, examiners, of } from './regime';
 
@@ -25,23 +24,6 @@ const materials = (asked: Asked): Answer =>
     messages.tamperedWith,
   );
 
-/** cq2022e.21.head: barred from the day of the decision through the same day three years later. */
-function bar(asked: Asked): ConductConsequence {
-  const decidedOn = known(asked, 'decidedOn');
-  const readings = handOn([barLastDay, barRestDay], asked);
-  const { calendar } = asked;
-  const options = { ...(readings && { readings }), ...(calendar && { calendar }) };
-  return {
-    code: 'reapplication-bar',
-    when: 'now',
-    clause: head,
-    term: messages.terms['reapplication-bar'],
-    action: messages.doNotApply,
-    who: 'chongqing-centre',
-    ...(decidedOn && { from: decidedOn, by: deadlineOf(head, decidedOn, options).due }),
-  };
-}
-
 function cancellationAndBar(asked: Asked): readonly ConductConsequence[] {
   const { terms } = messages;
   const by = { when: 'now', who: 'chongqing-centre' } as const;
@@ -54,7 +36,9 @@ function cancellationAndBar(asked: Asked): readonly ConductConsequence[] {
       action: messages.refuseApplication,
       ...by,
     };
-    return chosen(falseApplication, asked) === 'bar-from-refusal' ? [refusal, bar(asked)] : [refusal];
+    return chosen(falseApplication, asked) === 'bar-from-refusal'
+      ? [refusal, reapplicationBar(asked, by.who)]
+      : [refusal];
   }
   return [
     {
@@ -64,12 +48,12 @@ function cancellationAndBar(asked: Asked): readonly ConductConsequence[] {
       action: messages.cancelByCentre,
       ...by,
     },
-    bar(asked),
+    reapplicationBar(asked, by.who),
   ];
 }
 
 const article = (): Article => ({
-  readings: [falseApplication, barLastDay, barRestDay],
+  readings: [falseApplication, ...barReadings],
   criteria: [
     ...of(examiners, [
       {

@@ -1,14 +1,17 @@
 import { all, chosen, either, known, met, no, not, unknown, unmet, yes } from '../../criteria';
+import { barOfSupervisors } from '../engagement/reading-choices';
 import * as messages from './messages';
 import { noHarmfulNeglect } from './neglect';
 import * as doubts from './reading-choices';
+import { barReadings, reapplicationBar } from './reapplication-bar';
 import { noneOf, together } from './records';
 import { judgeRefusals, refusalRules } from './refusals';
 import { type Answer, type Article, type Asked, type ConductConsequence, of, supervisors } from './regime';
 import { hasRun, type Step } from './runs-within-a-year';
 
 // 重庆市技能人才评价质量督导员管理工作规程 第十九条: any one of ten grounds cancels the qualification of a supervisor.
-// The body that issued the card cancels it. Unlike for examiners, no time is set in which one may not apply again.
+// The body that issued the card cancels it. Unlike for examiners, no time is set in which one may not apply again,
+// unless the bar of examiners is read to hold for both.
 
 /** cq2022s.19.5 */
 const uncorrectedInARow = 2;
@@ -102,6 +105,7 @@ function cancellation(asked: Asked, clause: ConductConsequence['clause']): reado
     ...(broke === undefined
       ? [{ ...referral, when: 'otherwise', dependsOn: ['brokeDisciplineOrLaw'] } as const]
       : []),
+    ...(chosen(barOfSupervisors, asked) === 'same' ? [reapplicationBar(asked, 'issuing-body')] : []),
   ];
 }
 
@@ -112,6 +116,8 @@ const article = (): Article => ({
     doubts.justifiedRefusal,
     doubts.jobsInARow,
     doubts.verifiedReport,
+    barOfSupervisors,
+    ...barReadings,
   ],
   criteria: of(supervisors, [
     {

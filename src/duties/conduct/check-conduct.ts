@@ -37,8 +37,8 @@ function check(regime: Regime, facts: ConductFacts, options: DecideOptions): Che
  *
  * @param facts - what is known; a fact left out or `null` is unknown and never taken for yes or no
  * @param options - the `notice`; `on`, the civil date of Beijing asked about (dated events after it are not looked at);
- *   `readings`, a choice for each id of `conductReadings()` or `'strict'`, under which only undisputed consequences and days
- *   are given; `calendar`
+ *   `readings`, a choice for each id of `conductReadings()` and of the bar (`cq2022e.21.head/last-day`, `/rest-day`,
+ *   `/supervisors`) or `'strict'`, under which only undisputed consequences and days are given; `calendar`
  * @returns the findings, and the `consequences`: by whom (`who`), whether at discretion, from and by when
  *   (cq2022e.21.head), and with `when: 'otherwise'` those that turn on facts still unknown (`dependsOn`)
  * @throws {InvalidFactsError} when facts are not written as facts must be

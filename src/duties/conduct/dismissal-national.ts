@@ -1,4 +1,4 @@
-import { all, known, no, unknown } from '../../criteria';
+import { all, known, no, unknown, unmet } from '../../criteria';
 import * as messages from './messages';
 import { judgeRefusals, refusalRules } from './refusals';
 import { type Answer, type Article, type Asked, of, supervisors } from './regime';
@@ -10,6 +10,8 @@ import { type Answer, type Article, type Asked, of, supervisors } from './regime
 function refusal(asked: Asked): Answer {
   const assignments = known(asked, 'assignments');
   const refused = known(asked, 'refusals')?.map((each) => ({ ...each, answer: 'refused' }) as const);
+  // A count is of one year: none in it says nothing about the others.
+  if ((known(asked, 'refusalCount') ?? 0) >= refusalRules.cn2020.least) return unmet(messages.refusedOnce);
   const offered = assignments ?? refused;
   if (offered === undefined) return unknown(['assignments']);
   return judgeRefusals(refusalRules.cn2020, offered, {
@@ -25,7 +27,7 @@ const article = (): Article => ({
   criteria: of(supervisors, [
     {
       clause: 'cn2020.17.1',
-      facts: ['tookPartUnassigned', 'assignments', 'refusals'],
+      facts: ['tookPartUnassigned', 'assignments', 'refusals', 'refusalCount'],
       test: (asked) => all(no(asked, 'tookPartUnassigned', messages.uninvited), refusal(asked)),
       leadsTo: 'dismissal',
     },

@@ -111,7 +111,7 @@ export const conductFactTable = {
     each: { act: ['theft', 'damage', 'swap', 'alteration', 'fraud'], signedCorrection: 'yes-no' },
     required: ['act'],
   },
-  /** Sold or gave away test items or answers. */
+  /** Sold or gave away test items or answers unlawfully (非法). */
   gaveAwayItems: 'yes-no',
   /** Did not cooperate with supervision (质量督导). */
   refusedSupervision: 'yes-no',

@@ -18,7 +18,7 @@ export const numbered = ({ reason, detail: { zh, en } }: Why, numbers: readonly 
 
 export const anotherRole: Why = {
   reason: 'another-role',
-  detail: { zh: '本条不管这类人员或机构。', en: 'The clause is about others.' },
+  detail: { zh: '本条不适用于这类人员或机构。', en: 'The clause is about others.' },
 };
 
 export const poorShare: Why = {
@@ -69,7 +69,7 @@ export const criminal: Why = {
 
 export const uninvited: Why = {
   reason: 'took-part-unassigned',
-  detail: { zh: '没有受派而参加督导。', en: 'Took part in supervision without being assigned.' },
+  detail: { zh: '未受委派而参加督导。', en: 'Took part in supervision without being assigned.' },
 };
 export const disobeyed: Why = {
   reason: 'disobedience',
@@ -214,6 +214,13 @@ export const minorBreach: Why = {
   reason: 'minor-breach',
   detail: { zh: '其他违规，影响不大。', en: 'Another breach, without major effect.' },
 };
+export const majorBreach: Why = {
+  reason: 'major-breach',
+  detail: {
+    zh: '其他违规，影响较大，已不止劝告；未达恶劣的，没有规定如何处理，请报市职鉴中心认定。',
+    en: 'Another breach with a major effect, past admonition; short of vile the notice names no sanction: ask the centre of the city.',
+  },
+};
 export const falsifiedApplication: Why = {
   reason: 'false-application',
   detail: { zh: '本人申报时作假。', en: 'The own application was falsified.' },
@@ -238,7 +245,10 @@ export const tamperedWith: Why = {
 };
 export const gaveAwayItems: Why = {
   reason: 'items-given-away',
-  detail: { zh: '出售或提供了试题、答案。', en: 'Test items or answers were sold or given away.' },
+  detail: {
+    zh: '非法出售或提供了试题、答案。',
+    en: 'Test items or answers were unlawfully sold or given away.',
+  },
 };
 export const uncooperative: Why = {
   reason: 'uncooperative',
@@ -312,8 +322,8 @@ export const eitherOfTwo: Message = {
   en: 'The assigning body chooses between cancelling and not engaging again.',
 };
 export const cancelByIssuer: Message = {
-  zh: '由颁发证卡的机构取消资格；没有规定多久不得再申报。',
-  en: 'The body that issued the card cancels it; no time is set in which one may not apply again.',
+  zh: '由颁发证卡的机构取消资格；本条没有规定多久不得再申报。',
+  en: 'The body that issued the card cancels it; the article sets no time in which one may not apply again.',
 };
 export const refer: Message = {
   zh: '违反纪律或法律的，另行移交。',
@@ -328,8 +338,8 @@ export const refuseApplication: Message = {
   en: 'There is no qualification to cancel: refuse the application and note the day.',
 };
 export const doNotApply: Message = {
-  zh: '自作出决定之日起三年内不受理其申报，最后一日的次日起可再申报。',
-  en: 'Take no application for three years from the decision; one may apply again the day after the last day.',
+  zh: '自取消资格（或不予认定）之日起三年内不受理其申报，满期次日起可再申报。',
+  en: 'Take no application for three years from the cancellation (or refusal); one may apply again the day after the last day.',
 };
 export const criticise: Message = {
   zh: '由人社部门通报并要求改正。',

@@ -88,7 +88,7 @@ export const regimeOf = (notice: NoticeId, articles: readonly Article[]): Regime
   notice,
   table: conductFactTable,
   contradictions,
-  readings: articles.flatMap(({ readings = [] }) => readings),
+  readings: [...new Set(articles.flatMap(({ readings = [] }) => readings))],
   criteria: articles.flatMap(({ criteria }) => criteria),
   consequences: (asked, { unmet }) =>
     articles.flatMap(({ criteria, follows }) => {

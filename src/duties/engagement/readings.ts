@@ -133,7 +133,7 @@ export const engagementReadings = (): readonly Reading[] => [
       same: { zh: '同样适用', en: 'Yes, likewise' },
     },
     reason: {
-      zh: '督导办法的取消条款没有写限报。',
+      zh: '督导规程的取消条款没有写限报。',
       en: 'The article on cancelling supervisors has no such words.',
     },
   },

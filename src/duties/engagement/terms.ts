@@ -1,6 +1,7 @@
 import type { ReadingChoices } from '../../answers';
 import { type Answer, chosen, known, met, unknown, unmet } from '../../criteria';
 import { addNaturalDays, type DeadlineClauseId, deadlineOf } from '../../dates';
+import { sameName } from '../same-name';
 import type { Asked, EngagementFactName } from './facts';
 import * as messages from './messages';
 import * as choices from './reading-choices';
@@ -86,7 +87,7 @@ export function withinTermLimit(rule: TermRule, asked: Asked): Answer<Engagement
   const countsPerson = chosen(rule.countedPer, asked) === 'person';
   const isSameBody = ({ body }: Stretch): boolean | undefined => {
     if (countsPerson) return true;
-    return body && contract.body ? body.trim() === contract.body.trim() : undefined;
+    return body && contract.body ? sameName(body, contract.body) : undefined;
   };
   const count = (terms: readonly Stretch[]): number =>
     [contract, ...sinceBreak(terms, contract, rule, asked)]

@@ -4,6 +4,7 @@ import {
   type AskedOf,
   all,
   among,
+  awaiting,
   contradiction,
   type FactNameOf,
   type FactsOf,
@@ -15,14 +16,19 @@ import {
   type RegimeOf,
   unknown,
   unmet,
+  when,
   yes,
 } from '../../criteria';
-import { hasAll } from './completeness';
+import { examParts } from '../shared-words';
+import { hasAll, isReviewed } from './completeness';
 import { examEndAfter, minutesOf } from './exam-end';
 import * as messages from './messages';
-import { inOrder, repeatedSteps } from './steps';
+import * as names from './names';
+import { inOrder, type Order, repeatedSteps } from './steps';
 
 // cq2022e 第十三、十四、十七条, 附件3: the examiner's work at an assessment, from the first look to the record form.
+
+type ExamStep = keyof typeof names.examSteps;
 
 const checked = [
   'environment',
@@ -33,10 +39,20 @@ const checked = [
   'tools',
   'instruments',
 ] as const;
-const order = ['ids-checked', 'start-order', 'scoring', 'end-order', 'works-sealed', 'site-record'] as const;
+const order = [
+  ['ids-checked'],
+  ['start-order'],
+  ['scoring'],
+  ['end-order'],
+  ['works-sealed'],
+  ['site-record'],
+] as const satisfies Order<ExamStep>;
+const words: readonly ExamStep[] = /* @__PURE__ */ order.flat();
 const reviewed = ['duties', 'attitude-and-standards', 'site-control', 'scoring-accuracy'] as const;
 
 export const chongqingAssessmentTable = {
+  /** What is examined. */
+  parts: { listOf: examParts },
   beforeExam: {
     checked: { listOf: checked },
     /** What was not in order. */
@@ -47,18 +63,22 @@ export const chongqingAssessmentTable = {
     started: 'yes-no',
   },
   /** The steps taken, each once; without days the order of the list counts. */
-  steps: { each: { step: order, day: 'date' }, required: ['step'] },
+  steps: { each: { step: words, day: 'date' }, required: ['step'] },
+  /** The work is over. */
   finished: 'yes-no',
   scoring: {
-    pen: ['red', 'blue', 'black', 'other'],
+    /** `none`: nothing was marked by hand. */
+    pen: ['red', 'blue', 'black', 'other', 'none'],
     examinerSigned: 'yes-no',
     /** The person charged with checking what was entered. */
     entryCheckerSigned: 'yes-no',
     leaderSigned: 'yes-no',
+    /** Every signature is correct, clear and complete. */
+    signaturesClear: 'yes-no',
     corrections: 'count',
     correctionsSigned: 'count',
   },
-  /** Times of day `HH:MM`. */
+  /** Times of day `HH:MM`: the end as planned, and the end that held, however early everybody was done. */
   plannedEnd: 'text',
   actualEnd: 'text',
   delays: {
@@ -78,44 +98,56 @@ export const chongqingAssessmentTable = {
 
 type Table = typeof chongqingAssessmentTable;
 type Asked = AskedOf<Table>;
-type Answer = AnswerOf<FactNameOf<Table>>;
+type Name = FactNameOf<Table>;
+type Answer = AnswerOf<Name>;
 export type ChongqingAssessmentFacts = FactsOf<Table>;
+
+/** 实际操作技能考核 */
+const ofPractical = (asked: Asked, test: Answer): Answer =>
+  when(
+    judge(asked, 'parts', (parts) => parts.includes('practical'), messages.partNotHeld),
+    test,
+    messages.partNotHeld,
+  );
 
 /** cq2022e.13.4: only what was written down, and only what equipment or site caused. */
 function endMoved(asked: Asked): Answer {
   const [planned, actual] = [known(asked, 'plannedEnd'), known(asked, 'actualEnd')];
   const delays = known(asked, 'delays');
   if (planned === undefined || actual === undefined || delays === undefined) {
-    return unknown([
-      ...(planned === undefined ? (['plannedEnd'] as const) : []),
-      ...(actual === undefined ? (['actualEnd'] as const) : []),
-      ...(delays === undefined ? (['delays'] as const) : []),
-    ]);
+    return awaiting(asked, 'plannedEnd', 'actualEnd', 'delays');
   }
   const { end } = examEndAfter(planned, delays);
   return end === actual ? met() : unmet(messages.wrongEnd(end));
 }
 
-/** cq2022e.14.2: a failed check is reported twice and put right before the start. */
+/** cq2022e.14.2: everything is checked before the start; what failed is reported twice and put right before it. */
 function startAllowed(asked: Asked): Answer {
-  const everything = hasAll(known(asked, 'beforeExam.checked'), 'beforeExam.checked', checked);
-  const failed = known(asked, 'beforeExam.failed');
-  if (failed === undefined) return all<FactNameOf<Table>>(everything, unknown(['beforeExam.failed']));
-  if (failed.length === 0) return everything;
-  const started = known(asked, 'beforeExam.started');
-  const corrected = yes(asked, 'beforeExam.corrected', messages.startedUncorrected);
-  return all<FactNameOf<Table>>(
-    everything,
-    started === undefined ? unknown(['beforeExam.started']) : started ? corrected : met(),
-    yes(
-      asked,
-      'beforeExam.bodyNotified',
-      messages.notDone('未通知评价机构整改', 'The body was not told to correct it.'),
-    ),
-    yes(
-      asked,
-      'beforeExam.supervisorInformed',
-      messages.notDone('未报告质量督导员', 'The quality supervisor was not told.'),
+  const started = yes(asked, 'beforeExam.started', messages.notYet);
+  const everything = hasAll(
+    known(asked, 'beforeExam.checked'),
+    'beforeExam.checked',
+    checked,
+    names.examChecks,
+  );
+  const failed = judge(asked, 'beforeExam.failed', ({ length }) => length > 0, messages.nothingFailed);
+  return all<Name>(
+    when<Name>(started, everything, messages.notYet),
+    when<Name>(
+      failed,
+      all<Name>(
+        when<Name>(started, yes(asked, 'beforeExam.corrected', messages.startedUncorrected), messages.notYet),
+        yes(
+          asked,
+          'beforeExam.bodyNotified',
+          messages.notDone('未通知评价机构整改', 'The body was not told to correct it.'),
+        ),
+        yes(
+          asked,
+          'beforeExam.supervisorInformed',
+          messages.notDone('未报告质量督导员', 'The quality supervisor was not told.'),
+        ),
+      ),
     ),
   );
 }
@@ -123,7 +155,7 @@ function startAllowed(asked: Asked): Answer {
 /** cq2022e.14.3 */
 function sequence(asked: Asked): Answer {
   const course = { steps: known(asked, 'steps'), finished: known(asked, 'finished') };
-  return all(...order.map((step) => inOrder(order, step, course)));
+  return all(...words.map((step) => inOrder(order, step, course, names.examSteps)));
 }
 
 function correctionsSigned(asked: Asked): Answer {
@@ -136,53 +168,62 @@ function correctionsSigned(asked: Asked): Answer {
 
 /** cq2022e.14.6 */
 const marksValid = (asked: Asked): Answer =>
-  all<FactNameOf<Table>>(
-    among(asked, 'scoring.pen', ['red'], messages.wrongPen),
+  all<Name>(
+    known(asked, 'scoring.pen') === 'none'
+      ? notApplicable(messages.noPen)
+      : among(asked, 'scoring.pen', ['red'], messages.wrongPen),
     yes(
       asked,
       'scoring.examinerSigned',
       messages.notSigned(
-        '考评人员未签字，评分无效',
-        'Without the examiner’s signature the marks are not valid.',
+        '考评人员未签字，成绩不生效',
+        'Without the examiner’s signature the marks take no effect.',
       ),
     ),
     yes(
       asked,
       'scoring.entryCheckerSigned',
-      messages.notSigned('登分核对人未签字', 'Nobody signed for checking the entries.'),
+      messages.notSigned('登分校对人未签字', 'Nobody signed for checking the entries.'),
     ),
     yes(
       asked,
       'scoring.leaderSigned',
       messages.notSigned(
-        '考评组长未签字，登分不生效',
+        '考评组长未签字，成绩登记和统计无效',
         'Without the group leader’s signature the entry takes no effect.',
       ),
     ),
+    yes(asked, 'scoring.signaturesClear', messages.unclearSignature),
     correctionsSigned(asked),
   );
 
 /** cq2022e.17 */
 const reviewedAfterwards = (asked: Asked): Answer =>
-  all<FactNameOf<Table>>(
-    yes(asked, 'review.held', messages.notDone('工作后未评议', 'The work was not reviewed.')),
-    known(asked, 'review.held') === false
-      ? notApplicable()
-      : hasAll(known(asked, 'review.covers'), 'review.covers', reviewed),
-    known(asked, 'review.held') === false
-      ? notApplicable()
-      : yes(
-          asked,
-          'review.filed',
-          messages.notDone('评议未计入诚信档案', 'The review is not in the integrity file.'),
-        ),
+  all<Name>(
+    isReviewed(
+      {
+        finished: known(asked, 'finished'),
+        held: known(asked, 'review.held'),
+        covers: known(asked, 'review.covers'),
+      },
+      reviewed,
+      names.examinerReview,
+    ),
+    when<Name>(
+      yes(asked, 'review.held', messages.notYet),
+      yes(
+        asked,
+        'review.filed',
+        messages.notDone('评议未计入诚信档案', 'The review is not in the integrity file.'),
+      ),
+    ),
   );
 
 /** cq2022e.a3.note2: after the exam, and no term for it. */
 function returnedAfterwards(asked: Asked): Answer {
-  const end = known(asked, 'examEndedOn');
-  if (end === undefined) return unknown(['examEndedOn']);
-  return judge(asked, 'recordReturnedOn', (day) => day >= end, messages.returnedBeforeEnd);
+  const [end, returned] = [known(asked, 'examEndedOn'), known(asked, 'recordReturnedOn')];
+  if (end === undefined || returned === undefined) return awaiting(asked, 'examEndedOn', 'recordReturnedOn');
+  return returned >= end ? met() : unmet(messages.returnedBeforeEnd);
 }
 
 function* contradictions({
@@ -209,7 +250,11 @@ export const chongqingAssessment: RegimeOf<Table> = {
   readings: [],
   contradictions,
   criteria: [
-    { clause: 'cq2022e.13.4', facts: ['plannedEnd', 'actualEnd', 'delays'], test: endMoved },
+    {
+      clause: 'cq2022e.13.4',
+      facts: ['parts', 'plannedEnd', 'actualEnd', 'delays'],
+      test: (asked) => ofPractical(asked, endMoved(asked)),
+    },
     {
       clause: 'cq2022e.14.2',
       facts: [
@@ -222,7 +267,11 @@ export const chongqingAssessment: RegimeOf<Table> = {
       ],
       test: startAllowed,
     },
-    { clause: 'cq2022e.14.3', facts: ['steps', 'finished'], test: sequence },
+    {
+      clause: 'cq2022e.14.3',
+      facts: ['parts', 'steps', 'finished'],
+      test: (asked) => ofPractical(asked, sequence(asked)),
+    },
     {
       clause: 'cq2022e.14.6',
       facts: [
@@ -230,6 +279,7 @@ export const chongqingAssessment: RegimeOf<Table> = {
         'scoring.examinerSigned',
         'scoring.entryCheckerSigned',
         'scoring.leaderSigned',
+        'scoring.signaturesClear',
         'scoring.corrections',
         'scoring.correctionsSigned',
       ],
@@ -237,9 +287,13 @@ export const chongqingAssessment: RegimeOf<Table> = {
     },
     {
       clause: 'cq2022e.17',
-      facts: ['review.held', 'review.covers', 'review.filed'],
+      facts: ['finished', 'review.held', 'review.covers', 'review.filed'],
       test: reviewedAfterwards,
     },
-    { clause: 'cq2022e.a3.note2', facts: ['examEndedOn', 'recordReturnedOn'], test: returnedAfterwards },
+    {
+      clause: 'cq2022e.a3.note2',
+      facts: ['parts', 'examEndedOn', 'recordReturnedOn'],
+      test: (asked) => ofPractical(asked, returnedAfterwards(asked)),
+    },
   ],
 };

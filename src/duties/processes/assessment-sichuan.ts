@@ -4,6 +4,7 @@ import {
   type AskedOf,
   all,
   among,
+  awaiting,
   chosen,
   contradiction,
   type FactNameOf,
@@ -13,30 +14,41 @@ import {
   known,
   met,
   type RegimeOf,
-  unknown,
   unmet,
   when,
   yes,
 } from '../../criteria';
+import { sameName } from '../same-name';
+import { examParts } from '../shared-words';
 import { hasAll } from './completeness';
 import * as messages from './messages';
+import * as names from './names';
 import { sameDayUse, spotCheck, whichBank } from './reading-choices';
 
 // scqm 二(三)(四)(五), 三(三): quality control before, during and after an assessment.
 
+type ExamPart = (typeof examParts)[number];
+
 const published = ['occupation', 'level', 'time', 'place', 'conditions', 'fees'] as const;
-const rooms = ['theory-room', 'work-stations', 'defence-room'] as const;
 const controls = ['prior-filing', 'spot-check', 'result-review'] as const;
+/** What each part is held in. */
+const roomFor = {
+  theory: 'theory-room',
+  practical: 'work-stations',
+  review: 'defence-room',
+} as const satisfies Readonly<Record<ExamPart, keyof typeof names.rooms>>;
 
 export const sichuanAssessmentTable = {
   /** 准入类职业技能鉴定, 职业技能等级认定 or 专项职业能力考核. */
   kind: ['access-appraisal', 'level-recognition', 'special-ability'],
+  /** What is examined. */
+  parts: { listOf: examParts },
   /** Where the papers came from. */
   banks: { listOf: ['national', 'provincial', 'own'] },
   before: {
     /** What the published plan tells. */
     published: { listOf: published },
-    roomsReady: { listOf: rooms },
+    roomsReady: { listOf: ['theory-room', 'work-stations', 'defence-room'] },
     staffMeetingHeld: 'yes-no',
   },
   during: {
@@ -63,6 +75,8 @@ export const sichuanAssessmentTable = {
     issuedBy: 'text',
     samplesFiled: 'yes-no',
     samplesFiledOn: 'date',
+    /** Certificates or seals have been used. */
+    used: 'yes-no',
     firstUsedOn: 'date',
   },
   /** The controls that took place. */
@@ -96,11 +110,22 @@ function paperSource(asked: Asked): Answer {
   );
 }
 
-/** scqm.2.4.before */
+const isHeld = (asked: Asked, ...wanted: readonly ExamPart[]): Answer =>
+  judge(asked, 'parts', (parts) => wanted.some((part) => parts.includes(part)), messages.partNotHeld);
+
+const isRecognition = (asked: Asked): Answer =>
+  among(asked, 'kind', ['level-recognition'], messages.notOfThisKind);
+
+/** scqm.2.4.before: a part that is not examined needs no room. */
 const before = (asked: Asked): Answer =>
-  all(
-    hasAll(known(asked, 'before.published'), 'before.published', published),
-    hasAll(known(asked, 'before.roomsReady'), 'before.roomsReady', rooms),
+  all<FactNameOf<Table>>(
+    hasAll(known(asked, 'before.published'), 'before.published', published, names.published),
+    ...examParts.map((part) =>
+      when<FactNameOf<Table>>(
+        isHeld(asked, part),
+        hasAll(known(asked, 'before.roomsReady'), 'before.roomsReady', [roomFor[part]], names.rooms),
+      ),
+    ),
     yes(
       asked,
       'before.staffMeetingHeld',
@@ -112,31 +137,40 @@ const before = (asked: Asked): Answer =>
 function everyExaminerSigned(asked: Asked): Answer {
   const [examiners, signed] = [known(asked, 'during.examiners'), known(asked, 'during.examinersSigned')];
   if (examiners === undefined || signed === undefined) {
-    return unknown([
-      ...(examiners === undefined ? (['during.examiners'] as const) : []),
-      ...(signed === undefined ? (['during.examinersSigned'] as const) : []),
-    ]);
+    return awaiting(asked, 'during.examiners', 'during.examinersSigned');
   }
   return signed === examiners && examiners > 0
     ? met()
     : unmet(messages.notSigned('考评人员未全部在成绩单上签字', 'Not every examiner signed the score sheet.'));
 }
 
-/** scqm.2.4.during */
+/** scqm.2.4.during: the score sheet is that of the practical part (操作技能考试成绩单). */
 const during = (asked: Asked): Answer =>
   all(
-    yes(
-      asked,
-      'during.briefingHeld',
-      messages.notDone('未解读评分细则', 'The marking rules were not explained.'),
+    when(
+      isHeld(asked, 'practical', 'review'),
+      yes(
+        asked,
+        'during.briefingHeld',
+        messages.notDone('考评组长未组织解读评分细则', 'The marking rules were not explained.'),
+      ),
     ),
     yes(
       asked,
       'during.roomRecordSigned',
-      messages.notSigned('监考人员未签字', 'The invigilators did not sign.'),
+      messages.notSigned('监考人员未在考场记录表上签字', 'The invigilators did not sign the room record.'),
     ),
-    yes(asked, 'during.leaderSigned', messages.notSigned('考评组长未签字', 'The group leader did not sign.')),
-    everyExaminerSigned(asked),
+    when(
+      isHeld(asked, 'practical'),
+      all(
+        yes(
+          asked,
+          'during.leaderSigned',
+          messages.notSigned('考评组长未在成绩单上签字', 'The group leader did not sign the score sheet.'),
+        ),
+        everyExaminerSigned(asked),
+      ),
+    ),
   );
 
 /** scqm.2.4.after: two roles are named; that one person fills both is shown, not forbidden. */
@@ -145,10 +179,21 @@ function after(asked: Asked): Answer {
     yes(
       asked,
       'after.resultRollSigned',
-      messages.notSigned('评价机构负责人未签字', 'The head of the body did not sign.'),
+      messages.notSigned(
+        '评价机构负责人未在考生成绩名册上签字',
+        'The head of the body did not sign the roll of results.',
+      ),
     ),
-    yes(asked, 'after.handlerSigned', messages.notSigned('经办人未签名', 'The handler did not sign.')),
-    yes(asked, 'after.approverSigned', messages.notSigned('批准人未签名', 'The approver did not sign.')),
+    yes(
+      asked,
+      'after.handlerSigned',
+      messages.notSigned('经办人未在证书办理表上签名', 'The handler did not sign the certificate form.'),
+    ),
+    yes(
+      asked,
+      'after.approverSigned',
+      messages.notSigned('批准人未在证书办理表上签名', 'The approver did not sign the certificate form.'),
+    ),
   );
   const isOne = known(asked, 'after.handlerIsApprover') === true;
   return signed.verdict === 'met' && isOne ? met(messages.samePersonTwice) : signed;
@@ -156,24 +201,22 @@ function after(asked: Asked): Answer {
 
 /** scqm.2.5.who */
 function issuedByAssessor(asked: Asked): Answer {
-  const isRecognition = among(asked, 'kind', ['level-recognition'], messages.notOfThisKind);
-  const assessor = known(asked, 'certificate.assessedBy');
+  const [assessor, issuer] = [known(asked, 'certificate.assessedBy'), known(asked, 'certificate.issuedBy')];
   const isSame: Answer =
-    assessor === undefined
-      ? unknown(['certificate.assessedBy'])
-      : judge(asked, 'certificate.issuedBy', (issuer) => issuer === assessor, messages.anotherIssuer);
-  return when(isRecognition, isSame, messages.notOfThisKind);
+    assessor === undefined || issuer === undefined
+      ? awaiting(asked, 'certificate.assessedBy', 'certificate.issuedBy')
+      : sameName(assessor, issuer)
+        ? met()
+        : unmet(messages.anotherIssuer);
+  return when(isRecognition(asked), isSame, messages.notOfThisKind);
 }
 
-/** scqm.2.5.sample: never filed is as bad as filed too late. */
-function filedBeforeUse(asked: Asked): Answer {
+/** Filed by the day of the first use. */
+function filedInTime(asked: Asked): Answer {
   const [filed, used] = [known(asked, 'certificate.samplesFiledOn'), known(asked, 'certificate.firstUsedOn')];
   if (known(asked, 'certificate.samplesFiled') === false) return unmet(messages.sampleNotFiled);
   if (filed === undefined || used === undefined) {
-    return unknown([
-      ...(filed === undefined ? (['certificate.samplesFiledOn'] as const) : []),
-      ...(used === undefined ? (['certificate.firstUsedOn'] as const) : []),
-    ]);
+    return awaiting(asked, 'certificate.samplesFiledOn', 'certificate.firstUsedOn');
   }
   if (filed === used) {
     return chosen(sameDayUse, asked) === 'allowed' ? met() : unmet(messages.filedTooLate(filed, used));
@@ -181,12 +224,27 @@ function filedBeforeUse(asked: Asked): Answer {
   return filed < used ? met() : unmet(messages.filedTooLate(filed, used));
 }
 
+/** scqm.2.5.sample, of the certificates that the body issues: what is not in use yet may still be filed. */
+const filedBeforeUse = (asked: Asked): Answer =>
+  when(
+    isRecognition(asked),
+    when(
+      known(asked, 'certificate.firstUsedOn') === undefined
+        ? yes(asked, 'certificate.used', messages.notYet)
+        : met(),
+      filedInTime(asked),
+      messages.notYet,
+    ),
+    messages.notOfThisKind,
+  );
+
 /** scqm.3.3 */
 const threeControls = (asked: Asked): Answer =>
   hasAll(
     known(asked, 'controls'),
     'controls',
-    chosen(spotCheck, asked) === 'each' ? controls : ['prior-filing', 'result-review'],
+    chosen(spotCheck, asked) === 'each' ? controls : (['prior-filing', 'result-review'] as const),
+    names.controls,
   );
 
 function* contradictions({ during: signatures, certificate }: SichuanAssessmentFacts): Generator<Issue> {
@@ -196,6 +254,9 @@ function* contradictions({ during: signatures, certificate }: SichuanAssessmentF
   }
   if (certificate?.samplesFiled === false && certificate.samplesFiledOn) {
     yield contradiction(['certificate', 'samplesFiledOn'], messages.filedYetNotFiled);
+  }
+  if (certificate?.used === false && certificate.firstUsedOn) {
+    yield contradiction(['certificate', 'firstUsedOn'], messages.usedYetNotUsed);
   }
 }
 
@@ -208,12 +269,13 @@ export const sichuanAssessment: RegimeOf<Table> = {
     { clause: 'scqm.2.3.bank', facts: ['kind', 'banks'], test: paperSource },
     {
       clause: 'scqm.2.4.before',
-      facts: ['before.published', 'before.roomsReady', 'before.staffMeetingHeld'],
+      facts: ['parts', 'before.published', 'before.roomsReady', 'before.staffMeetingHeld'],
       test: before,
     },
     {
       clause: 'scqm.2.4.during',
       facts: [
+        'parts',
         'during.briefingHeld',
         'during.roomRecordSigned',
         'during.leaderSigned',
@@ -239,7 +301,13 @@ export const sichuanAssessment: RegimeOf<Table> = {
     },
     {
       clause: 'scqm.2.5.sample',
-      facts: ['certificate.samplesFiled', 'certificate.samplesFiledOn', 'certificate.firstUsedOn'],
+      facts: [
+        'kind',
+        'certificate.samplesFiled',
+        'certificate.samplesFiledOn',
+        'certificate.used',
+        'certificate.firstUsedOn',
+      ],
       test: filedBeforeUse,
     },
     { clause: 'scqm.3.3', facts: ['controls'], test: threeControls },

@@ -3,35 +3,20 @@ import {
   type Compliance,
   type DecideOptions,
   decideCompliance,
+  type FactsOf,
   type FactTable,
   factNamesOf,
   parseFacts,
   type RegimeOf,
 } from '../../criteria';
-import {
-  type ChongqingAssessmentFacts,
-  chongqingAssessment,
-  type chongqingAssessmentTable,
-} from './assessment-chongqing';
-import {
-  type SichuanAssessmentFacts,
-  sichuanAssessment,
-  type sichuanAssessmentTable,
-} from './assessment-sichuan';
-import { type BodyFilingFacts, bodyFiling, type bodyFilingTable } from './body-filing-sichuan';
-import { type CorrectionFacts, correction, type correctionTable } from './correction-sichuan-2021';
+import { type ChongqingAssessmentFacts, chongqingAssessment } from './assessment-chongqing';
+import { type SichuanAssessmentFacts, sichuanAssessment } from './assessment-sichuan';
+import { type BodyFilingFacts, bodyFiling } from './body-filing-sichuan';
+import { type CorrectionFacts, correction } from './correction-sichuan-2021';
 import { unknownProcess } from './messages';
-import { type PassListFacts, passList, type passListTable } from './pass-list-sichuan-2025';
-import {
-  type ChongqingSupervisionFacts,
-  chongqingSupervision,
-  type chongqingSupervisionTable,
-} from './supervision-chongqing';
-import {
-  type NationalSupervisionFacts,
-  nationalSupervision,
-  type nationalSupervisionTable,
-} from './supervision-national';
+import { type PassListFacts, passList } from './pass-list-sichuan-2025';
+import { type ChongqingSupervisionFacts, chongqingSupervision } from './supervision-chongqing';
+import { type NationalSupervisionFacts, nationalSupervision } from './supervision-national';
 
 /** What is known of each process. */
 export type ProcessFacts = {
@@ -47,31 +32,35 @@ export type ProcessFacts = {
 /** A course of work that a notice prescribes. */
 export type Process = keyof ProcessFacts;
 
-type Regimes = {
-  readonly 'sichuan-body-filing': RegimeOf<typeof bodyFilingTable>;
-  readonly 'sichuan-assessment': RegimeOf<typeof sichuanAssessmentTable>;
-  readonly 'sichuan-pass-list': RegimeOf<typeof passListTable>;
-  readonly 'sichuan-correction': RegimeOf<typeof correctionTable>;
-  readonly 'chongqing-assessment': RegimeOf<typeof chongqingAssessmentTable>;
-  readonly 'chongqing-supervision': RegimeOf<typeof chongqingSupervisionTable>;
-  readonly 'national-supervision': RegimeOf<typeof nationalSupervisionTable>;
+type ProcessOf<Facts> = {
+  readonly check: (facts: unknown, options: DecideOptions) => Compliance;
+  readonly parse: (x: unknown) => Result<Facts>;
+  readonly factNames: readonly string[];
+  readonly clauses: Rule['clauses'];
 };
 
-export const processRegimes = (): Regimes => ({
-  'sichuan-body-filing': bodyFiling,
-  'sichuan-assessment': sichuanAssessment,
-  'sichuan-pass-list': passList,
-  'sichuan-correction': correction,
-  'chongqing-assessment': chongqingAssessment,
-  'chongqing-supervision': chongqingSupervision(),
-  'national-supervision': nationalSupervision(),
+const processOf = <T extends FactTable>(regime: RegimeOf<T>): ProcessOf<FactsOf<T>> => ({
+  check: (facts, options) => decideCompliance(regime, facts, options),
+  parse: (x) => parseFacts(regime.table, x, regime.contradictions),
+  factNames: factNamesOf(regime.table),
+  clauses: [...new Set(regime.criteria.map(({ clause }) => clause))],
 });
 
-/** Every process shares this shape; which table belongs to which is told by {@link ProcessFacts}. */
-function regimeOf(process: string): RegimeOf<FactTable> {
-  const regimes = processRegimes();
-  if (!Object.hasOwn(regimes, process)) throw new RangeError(unknownProcess(Object.keys(regimes)));
-  return regimes[process as Process] as unknown as RegimeOf<FactTable>;
+const processes: { readonly [P in Process]: () => ProcessOf<ProcessFacts[P]> } = {
+  'sichuan-body-filing': () => processOf(bodyFiling),
+  'sichuan-assessment': () => processOf(sichuanAssessment),
+  'sichuan-pass-list': () => processOf(passList),
+  'sichuan-correction': () => processOf(correction),
+  'chongqing-assessment': () => processOf(chongqingAssessment),
+  'chongqing-supervision': () => processOf(chongqingSupervision()),
+  'national-supervision': () => processOf(nationalSupervision()),
+};
+
+export const processNames = (): readonly Process[] => Object.keys(processes) as Process[];
+
+function processNamed<P extends Process>(name: P): ProcessOf<ProcessFacts[P]> {
+  if (!Object.hasOwn(processes, name)) throw new RangeError(unknownProcess(processNames()));
+  return processes[name]();
 }
 
 /**
@@ -99,7 +88,7 @@ export const checkProcess = <const P extends Process>(
   process: P,
   facts: ProcessFacts[P],
   options: DecideOptions,
-): Compliance => decideCompliance(regimeOf(process), facts, options);
+): Compliance => processNamed(process).check(facts, options);
 
 /**
  * The names of all facts a process may ask for.
@@ -108,8 +97,7 @@ export const checkProcess = <const P extends Process>(
  * @example
  * processFactNames('sichuan-pass-list') // ['publishedOn', 'openObjections', 'openObjectionsToOthers']
  */
-export const processFactNames = (process: Process): readonly string[] =>
-  factNamesOf(regimeOf(process).table) as readonly string[];
+export const processFactNames = (process: Process): readonly string[] => processNamed(process).factNames;
 
 /**
  * Reads the facts of a process out of unknown JSON; a misspelt name is an issue and not an unknown fact.
@@ -119,17 +107,12 @@ export const processFactNames = (process: Process): readonly string[] =>
  * @returns the facts as they stand, or issues with their paths: `invalid-fact`, `unknown-fact`, `contradictory-facts`
  * @throws {RangeError} when there is no such process
  * @example
- * parseProcessFacts('sichuan-correction', { window: 'renewal' }).ok // true
- * parseProcessFacts('sichuan-correction', { windows: 'renewal' }).issues[0].suggestion // 'window'
+ * parseProcessFacts('sichuan-correction', { window: 'application' }).ok // true
+ * parseProcessFacts('sichuan-correction', { windows: 'application' }).issues[0].suggestion // 'window'
  */
-export function parseProcessFacts<const P extends Process>(process: P, x: unknown): Result<ProcessFacts[P]> {
-  const { table, contradictions } = regimeOf(process);
-  return parseFacts(table, x, contradictions) as Result<ProcessFacts[P]>;
-}
+export const parseProcessFacts = <const P extends Process>(process: P, x: unknown): Result<ProcessFacts[P]> =>
+  processNamed(process).parse(x);
 
 /** The clauses on how work is done, process by process. */
 export const processRules = (): readonly Rule[] =>
-  Object.entries(processRegimes()).map(([process, { criteria }]) => ({
-    name: `checkProcess/${process}`,
-    clauses: [...new Set(criteria.map(({ clause }) => clause))],
-  }));
+  processNames().map((name) => ({ name: `checkProcess/${name}`, clauses: processNamed(name).clauses }));

@@ -17,7 +17,8 @@ type Labels<Table> = Readonly<Record<FactNameOf<Table>, Message>>;
 const shared = {
   steps: { zh: '已进行的步骤及日期', en: 'steps taken, by day' },
   finished: { zh: '工作是否已经结束', en: 'whether the work is over' },
-  type: { zh: '督导类型', en: 'type of supervision' },
+  supervision: { zh: '督导类型', en: 'type of supervision' },
+  parts: { zh: '考核科目', en: 'parts examined' },
   topics: { zh: '专项督导事项', en: 'topics of the special supervision' },
   covered: { zh: '督导实际涵盖的内容', en: 'what the supervision covered' },
   'review.held': { zh: '工作后是否评议', en: 'whether the work was reviewed' },
@@ -31,6 +32,7 @@ const bodyFilingLabels = (): Labels<typeof bodyFilingTable> => ({
 
 const sichuanAssessmentLabels = (): Labels<typeof sichuanAssessmentTable> => ({
   kind: { zh: '评价类别（准入类鉴定、等级认定、专项考核）', en: 'kind of assessment' },
+  parts: shared.parts,
   banks: { zh: '试题来源题库', en: 'banks the papers came from' },
   'before.published': { zh: '考试计划公开的事项', en: 'what the published plan tells' },
   'before.roomsReady': { zh: '已布置的考场和场所', en: 'rooms and stations made ready' },
@@ -60,6 +62,7 @@ const sichuanAssessmentLabels = (): Labels<typeof sichuanAssessmentTable> => ({
     en: 'whether samples of certificate and seal were filed',
   },
   'certificate.samplesFiledOn': { zh: '样本报备日期', en: 'day the samples were filed' },
+  'certificate.used': { zh: '证书、印章是否已使用', en: 'whether certificate and seal are in use' },
   'certificate.firstUsedOn': { zh: '证书首次使用日期', en: 'day the certificate was first used' },
   controls: { zh: '已落实的过程控制（备案、抽查、复核）', en: 'controls that took place' },
 });
@@ -74,12 +77,13 @@ const passListLabels = (): Labels<typeof passListTable> => ({
 });
 
 const correctionLabels = (): Labels<typeof correctionTable> => ({
-  window: { zh: '申报时限类别（换证、培训）', en: 'which window (renewal or training)' },
-  opensOn: { zh: '培训申报首日', en: 'first day of the training window' },
-  endsOn: { zh: '培训申报末日', en: 'last day of the training window' },
+  window: { zh: '时限类别（换证申请、复核初审）', en: 'which window (application or initial review)' },
+  opensOn: { zh: '初审首日', en: 'first day of the initial review' },
+  endsOn: { zh: '初审末日', en: 'last day of the initial review' },
 });
 
 const chongqingAssessmentLabels = (): Labels<typeof chongqingAssessmentTable> => ({
+  parts: shared.parts,
   'beforeExam.checked': { zh: '考前检查的项目', en: 'what was checked before the exam' },
   'beforeExam.failed': { zh: '不符合要求的项目', en: 'what was not in order' },
   'beforeExam.bodyNotified': { zh: '是否通知评价机构整改', en: 'whether the body was told to correct it' },
@@ -92,6 +96,7 @@ const chongqingAssessmentLabels = (): Labels<typeof chongqingAssessmentTable> =>
   'scoring.examinerSigned': { zh: '考评人员是否签字', en: 'marks signed by the examiner' },
   'scoring.entryCheckerSigned': { zh: '登分核对人是否签字', en: 'entries signed by who checked them' },
   'scoring.leaderSigned': { zh: '考评组长是否签字', en: 'entries signed by the group leader' },
+  'scoring.signaturesClear': { zh: '签字是否准确清晰完整', en: 'whether the signatures are clear' },
   'scoring.corrections': { zh: '成绩改正处数', en: 'number of corrections of marks' },
   'scoring.correctionsSigned': { zh: '已签字的改正处数', en: 'number of corrections signed' },
   plannedEnd: { zh: '原定结束时刻', en: 'planned end of the exam' },
@@ -105,8 +110,8 @@ const chongqingAssessmentLabels = (): Labels<typeof chongqingAssessmentTable> =>
 });
 
 const chongqingSupervisionLabels = (): Labels<typeof chongqingSupervisionTable> => ({
-  supervisor: { zh: '外督或内督', en: 'external or internal supervisor' },
-  type: shared.type,
+  role: { zh: '外督或内督', en: 'external or internal supervisor' },
+  supervision: shared.supervision,
   topics: shared.topics,
   covered: shared.covered,
   ruleSystems: { zh: '已查看的机构制度', en: 'rule systems looked at' },
@@ -118,12 +123,13 @@ const chongqingSupervisionLabels = (): Labels<typeof chongqingSupervisionTable> 
     zh: '处理意见何时实施（同意前、同意后）',
     en: 'whether action came before or after consent',
   },
+  finished: shared.finished,
   'review.held': shared['review.held'],
   'review.covers': shared['review.covers'],
 });
 
 const nationalSupervisionLabels = (): Labels<typeof nationalSupervisionTable> => ({
-  type: shared.type,
+  supervision: shared.supervision,
   topics: shared.topics,
   covered: shared.covered,
   steps: shared.steps,

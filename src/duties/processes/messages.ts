@@ -14,24 +14,40 @@ export const notYet = /* @__PURE__ */ say(
   'The work has not come to this step yet.',
 );
 
-export const stepMissing = (step: string): Why =>
-  say('step-missing', `缺少步骤 ${step}`, `The step ${step} is missing.`);
-export const stepTooEarly = (step: string, before: string): Why =>
-  say('step-too-early', `${step} 先于 ${before}`, `The step ${step} came before ${before}.`);
+export const stepMissing = (step: Message): Why =>
+  say('step-missing', `缺少步骤：${step.zh}`, `The step ${step.en} is missing.`);
+export const stepTooEarly = (step: Message, before: Message): Why =>
+  say(
+    'step-too-early',
+    `“${step.zh}”早于“${before.zh}”，次序不对`,
+    `The step ${step.en} came before ${before.en}.`,
+  );
 export const stepTwice = (step: string): Message => ({
   zh: `步骤 ${step} 出现两次，请核对`,
   en: `the step ${step} stands twice: check it`,
 });
 
-export const itemsMissing = (items: readonly string[]): Why =>
-  say('items-missing', `缺少：${items.join('、')}`, `Missing: ${items.join(', ')}.`);
+export const itemsMissing = (items: readonly Message[]): Why =>
+  say(
+    'items-missing',
+    `缺少：${items.map(({ zh }) => zh).join('、')}`,
+    `Missing: ${items.map(({ en }) => en).join(', ')}.`,
+  );
 
 export const notDone = (zh: string, en: string): Why => say('not-done', zh, en);
 export const notSigned = (zh: string, en: string): Why => say('not-signed', zh, en);
 
+export const notReviewed = /* @__PURE__ */ say('not-done', '工作完成后未评议', 'The work was not reviewed.');
+export const partNotHeld = /* @__PURE__ */ say(
+  'part-not-held',
+  '本场没有这一科目',
+  'That part was not examined.',
+);
+export const noPen = /* @__PURE__ */ say('no-pen', '没有人工评卷', 'Nothing was marked by hand.');
+
 export const bankNotAllowed = /* @__PURE__ */ say(
   'bank-not-allowed',
-  '准入类鉴定和专项考核只能从国家题库或省题库提题',
+  '准入类鉴定和专项考核须从国家题库或省题库提取试题',
   'Appraisal for access and special-ability assessment draw from the national or provincial bank only.',
 );
 export const bothBanksNeeded = /* @__PURE__ */ say(
@@ -74,6 +90,10 @@ export const objectionToOthers = /* @__PURE__ */ say(
   'An objection against somebody else on the list is still open.',
 );
 
+export const endsBeforeItOpens: Message = {
+  zh: '截止日早于开始日，请核对',
+  en: 'the window would close before it opens: check both days',
+};
 export const windowNotOpen = (opens: string): Why =>
   say('window-not-open', `${opens} 起方可修改`, `Corrections are possible from ${opens}.`);
 export const windowClosed = (due: string): Why =>
@@ -84,7 +104,21 @@ export const startedUncorrected = /* @__PURE__ */ say(
   '检查不符合要求，整改合格前不得开考',
   'A check failed: the exam may start only after correction.',
 );
-export const wrongPen = /* @__PURE__ */ say('wrong-pen', '评分须用红笔', 'Marks are written in red.');
+export const nothingFailed = /* @__PURE__ */ say(
+  'nothing-failed',
+  '检查均符合要求',
+  'Everything was in order.',
+);
+export const wrongPen = /* @__PURE__ */ say(
+  'wrong-pen',
+  '评卷须用红色签字笔',
+  'Papers are marked with a red pen.',
+);
+export const unclearSignature = /* @__PURE__ */ say(
+  'signature-not-clear',
+  '签字应准确、清晰、完整，请补签',
+  'Signatures have to be correct, clear and complete: sign again.',
+);
 export const correctionsUnsigned = (unsigned: number): Why =>
   say('correction-unsigned', `${unsigned} 处改正未签字`, `${unsigned} corrections are not signed.`);
 export const moreSignedThanMade: Message = {
@@ -135,6 +169,10 @@ export const oralOnly = /* @__PURE__ */ say(
 export const unknownProcess = (processes: readonly string[]): string =>
   `没有这一流程 no such process; there are ${processes.join(', ')}`;
 
+export const usedYetNotUsed: Message = {
+  zh: '既称未使用，又有首次使用日期，请核对',
+  en: 'not used, and yet there is a day of first use: check both',
+};
 export const filedYetNotFiled: Message = {
   zh: '既称未报备，又有报备日期，请核对',
   en: 'not filed, and yet there is a day of filing: check both',

@@ -14,14 +14,14 @@ import {
   known,
   met,
   needsDiscretion,
-  notApplicable,
   type RegimeOf,
   unknown,
   when,
   yes,
 } from '../../criteria';
-import { hasAll } from './completeness';
+import { hasAll, isReviewed } from './completeness';
 import * as messages from './messages';
+import * as names from './names';
 import { howManyFilesToCheck, violationsAtOnce } from './reading-choices';
 
 // cq2022s 第十二条(一), 第十六条: what a supervision has to look at, and the review after it.
@@ -61,9 +61,9 @@ const madePublic = [
 const reviewed = ['duties', 'attitude-and-policy', 'site-control', 'truth-of-form'] as const;
 
 export const chongqingSupervisionTable = {
-  supervisor: ['external', 'internal'],
+  role: ['external-supervisor', 'internal-supervisor'],
   /** 现场督导 or 专项督导 of an external, 全面督导 of an internal supervisor. */
-  type: ['site', 'special', 'full'],
+  supervision: ['site', 'special', 'full'],
   /** What a special supervision is about. */
   topics: { listOf: items },
   /** What the report covers. */
@@ -79,6 +79,8 @@ export const chongqingSupervisionTable = {
     kind: ['violation', 'sudden-or-abnormal'],
     carriedOut: ['before-consent', 'after-consent', 'not'],
   },
+  /** The task is over. */
+  finished: 'yes-no',
   review: { held: 'yes-no', covers: { listOf: reviewed } },
 } as const satisfies FactTable;
 
@@ -90,9 +92,9 @@ export type ChongqingSupervisionFacts = FactsOf<Table>;
 
 /** A special supervision keeps to its topics, any other looks at everything. */
 function isAsked(asked: Asked, item: Item): Answer {
-  const type = known(asked, 'type');
-  if (type === undefined) return unknown(['type']);
-  return type === 'special'
+  const supervision = known(asked, 'supervision');
+  if (supervision === undefined) return unknown(['supervision']);
+  return supervision === 'special'
     ? judge(asked, 'topics', (topics) => topics.includes(item), messages.notOfThisKind)
     : met();
 }
@@ -100,15 +102,15 @@ function isAsked(asked: Asked, item: Item): Answer {
 const covers = (asked: Asked, item: Item, more: Answer = met()): Answer =>
   when(
     isAsked(asked, item),
-    all<FactNameOf<Table>>(hasAll(known(asked, 'covered'), 'covered', [item]), more),
+    all<FactNameOf<Table>>(hasAll(known(asked, 'covered'), 'covered', [item], names.supervisionItems), more),
     messages.notOfThisKind,
   );
 
 /** cq2022s.12.1.6: on site an external checks application papers; of how many nothing is said. */
 function filesChecked(asked: Asked): Answer {
   const onSite = all<FactNameOf<Table>>(
-    among(asked, 'supervisor', ['external'], messages.notOfThisKind),
-    among(asked, 'type', ['site'], messages.notOfThisKind),
+    among(asked, 'role', ['external-supervisor'], messages.notOfThisKind),
+    among(asked, 'supervision', ['site'], messages.notOfThisKind),
   );
   const some = atLeast(asked, 'filesChecked', 1, messages.noFileChecked);
   const isLeftToJudgement = some.verdict === 'met' && chosen(howManyFilesToCheck, asked) === 'discretion';
@@ -136,20 +138,24 @@ function consentFirst(asked: Asked): Answer {
 }
 
 /** cq2022s.16: after each task of an external; for internals it may be followed. */
-function reviewedAfterwards(asked: Asked): Answer {
-  if (known(asked, 'supervisor') === 'internal') return notApplicable(messages.reviewOptional);
-  const isExternal = among(asked, 'supervisor', ['external'], messages.reviewOptional);
-  const held = yes(asked, 'review.held', messages.notDone('任务完成后未评议', 'The task was not reviewed.'));
-  const contents =
-    held.verdict === 'unmet'
-      ? notApplicable()
-      : hasAll(known(asked, 'review.covers'), 'review.covers', reviewed);
-  return when(isExternal, all<FactNameOf<Table>>(held, contents), messages.reviewOptional);
-}
+const reviewedAfterwards = (asked: Asked): Answer =>
+  when<FactNameOf<Table>>(
+    among(asked, 'role', ['external-supervisor'], messages.reviewOptional),
+    isReviewed(
+      {
+        finished: known(asked, 'finished'),
+        held: known(asked, 'review.held'),
+        covers: known(asked, 'review.covers'),
+      },
+      reviewed,
+      names.supervisorReview,
+    ),
+    messages.reviewOptional,
+  );
 
 const covering = (clause: ClauseId, item: Item): Criterion => ({
   clause,
-  facts: ['type', 'topics', 'covered'],
+  facts: ['supervision', 'topics', 'covered'],
   test: (asked) => covers(asked, item),
 });
 
@@ -162,28 +168,40 @@ export const chongqingSupervision = (): RegimeOf<Table> => ({
     covering('cq2022s.12.1.2', 'filed-scope'),
     {
       clause: 'cq2022s.12.1.3',
-      facts: ['type', 'topics', 'covered', 'ruleSystems'],
+      facts: ['supervision', 'topics', 'covered', 'ruleSystems'],
       test: (asked) =>
-        covers(asked, 'rule-systems', hasAll(known(asked, 'ruleSystems'), 'ruleSystems', ruleSystems)),
+        covers(
+          asked,
+          'rule-systems',
+          hasAll(known(asked, 'ruleSystems'), 'ruleSystems', ruleSystems, names.ruleSystems),
+        ),
     },
     covering('cq2022s.12.1.4', 'sites-and-equipment'),
     covering('cq2022s.12.1.5', 'staff'),
     {
       clause: 'cq2022s.12.1.6',
-      facts: ['type', 'topics', 'covered', 'supervisor', 'filesChecked'],
+      facts: ['supervision', 'topics', 'covered', 'role', 'filesChecked'],
       test: (asked) => covers(asked, 'quality-control', filesChecked(asked)),
     },
     {
       clause: 'cq2022s.12.1.7',
-      facts: ['type', 'topics', 'covered', 'madePublic'],
+      facts: ['supervision', 'topics', 'covered', 'madePublic'],
       test: (asked) =>
-        covers(asked, 'publicity', hasAll(known(asked, 'madePublic'), 'madePublic', madePublic)),
+        covers(
+          asked,
+          'publicity',
+          hasAll(known(asked, 'madePublic'), 'madePublic', madePublic, names.madePublic),
+        ),
     },
     {
       clause: 'cq2022s.12.1.8',
       facts: ['incident.occurred', 'incident.kind', 'incident.carriedOut'],
       test: consentFirst,
     },
-    { clause: 'cq2022s.16', facts: ['supervisor', 'review.held', 'review.covers'], test: reviewedAfterwards },
+    {
+      clause: 'cq2022s.16',
+      facts: ['role', 'finished', 'review.held', 'review.covers'],
+      test: reviewedAfterwards,
+    },
   ],
 });

@@ -17,28 +17,33 @@ import {
   unmet,
   when,
 } from '../../criteria';
+import { supervisionTopics } from '../shared-words';
 import { hasAll } from './completeness';
 import * as messages from './messages';
-import { inOrder, repeatedSteps } from './steps';
+import { nationalTopics, specialSteps } from './names';
+import { inOrder, type Order, repeatedSteps } from './steps';
 
 // cn2020 第十、十二、十五条: what a supervision is about, the steps of a special one, and the written feedback.
 
-const topics = [
-  'laws-and-quality-system',
-  'work-of-assessment',
-  'reported-violations',
-  'major-issues',
-] as const;
-const order = ['site-inspection', 'preliminary-opinion', 'opinion-letter', 'correction'] as const;
+type Topic = (typeof supervisionTopics)[number];
+type SpecialStep = keyof typeof specialSteps;
+
+const order = [
+  ['site-inspection'],
+  ['preliminary-opinion'],
+  ['opinion-letter'],
+  ['correction'],
+] as const satisfies Order<SpecialStep>;
 
 export const nationalSupervisionTable = {
-  type: ['daily', 'special'],
+  /** 日常 or 专项督导 */
+  supervision: ['daily', 'special'],
   /** What a special supervision was set up for. */
-  topics: { listOf: topics },
+  topics: { listOf: supervisionTopics },
   /** What the report covers. */
-  covered: { listOf: topics },
+  covered: { listOf: supervisionTopics },
   /** The steps taken, each once; without days the order of the list counts. */
-  steps: { each: { step: order, day: 'date' }, required: ['step'] },
+  steps: { each: { step: order.flat(), day: 'date' }, required: ['step'] },
   /** The work is over. */
   finished: 'yes-no',
   /** How the results went back to the assigning body. */
@@ -50,29 +55,33 @@ type Asked = AskedOf<Table>;
 type Answer = AnswerOf<FactNameOf<Table>>;
 export type NationalSupervisionFacts = FactsOf<Table>;
 
-const isSpecial = (asked: Asked): Answer => among(asked, 'type', ['special'], messages.notOfThisKind);
+const isSpecial = (asked: Asked): Answer => among(asked, 'supervision', ['special'], messages.notOfThisKind);
 
 /** cn2020.12.*: a special supervision covers each topic it was set up for. */
-const topic = (clause: ClauseId, name: (typeof topics)[number]): CriterionOf<Table> => ({
+const topic = (clause: ClauseId, name: Topic): CriterionOf<Table> => ({
   clause,
-  facts: ['type', 'topics', 'covered'],
+  facts: ['supervision', 'topics', 'covered'],
   test: (asked) => {
-    const isTopic = judge(asked, 'topics', (chosen) => chosen.includes(name), messages.notOfThisKind);
+    const isTopic = judge(asked, 'topics', (list) => list.includes(name), messages.notOfThisKind);
     return when<FactNameOf<Table>>(
       all<FactNameOf<Table>>(isSpecial(asked), isTopic),
-      hasAll(known(asked, 'covered'), 'covered', [name]),
+      hasAll(known(asked, 'covered'), 'covered', [name], nationalTopics),
       messages.notOfThisKind,
     );
   },
 });
 
 /** cn2020.15.1 to 15.4: in this order, without terms. */
-const step = (clause: ClauseId, name: (typeof order)[number]): CriterionOf<Table> => ({
+const step = (clause: ClauseId, name: SpecialStep): CriterionOf<Table> => ({
   clause,
-  facts: ['type', 'steps', 'finished'],
+  facts: ['supervision', 'steps', 'finished'],
   test: (asked) => {
     const course = { steps: known(asked, 'steps'), finished: known(asked, 'finished') };
-    return when<FactNameOf<Table>>(isSpecial(asked), inOrder(order, name, course), messages.notOfThisKind);
+    return when<FactNameOf<Table>>(
+      isSpecial(asked),
+      inOrder(order, name, course, specialSteps),
+      messages.notOfThisKind,
+    );
   },
 });
 

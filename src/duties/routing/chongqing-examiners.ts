@@ -1,108 +1,108 @@
-import { all, not, when, yes } from '../../criteria';
+import { all, not, yes } from '../../criteria';
 import type { Answer, Asked, Matter } from './facts';
 import * as messages from './messages';
-import { both, concerns, is, type Route } from './route';
+import { both, concerns, is, onMatters, type Route } from './route';
 
 // cq2022e 第五、八、十八条: the city certifies, the district looks after those it recommended, the body after its own.
 
 const examiner = /* @__PURE__ */ concerns('examiner');
 
-const cityMatters: readonly Matter[] = ['certify', 'issue-card'];
-const informationKeepers = ['city-centre', 'district-hrss', 'body'] as const;
+const cityMatters: readonly Matter[] = [
+  'manage-overall',
+  'guide-work',
+  'guide-training',
+  'review-qualification',
+  'certify',
+  'issue-card',
+  'keep-information',
+];
+/** Those that the article ties to the recommendation by the district, and those it does not. */
+const careOfRecommended: readonly Matter[] = ['manage-daily', 'keep-information'];
+const districtMatters: readonly Matter[] = ['recommend', 'review-qualification', 'guide-work'];
+const bodyMatters: readonly Matter[] = [
+  'recommend',
+  'review-qualification',
+  'engage',
+  'assign',
+  'keep-integrity-file',
+  'keep-information',
+];
 
-/** The body's own review, the district's and the city's follow one another: any of them may be meant. */
-const reviewers = ['body', 'district-hrss', 'city-centre'] as const;
+type Test = (asked: Asked) => Answer;
 
-/** Who works for an assessment body applies through it. */
-const throughOwnBody = (asked: Asked): Answer =>
-  when(
-    yes(asked, 'employerIsBody', messages.otherMatter),
-    yes(asked, 'throughOwnBody', messages.wrongChannel),
-    messages.otherMatter,
-  );
-
-const reported = (asked: Asked): Answer => yes(asked, 'reported', messages.notReported);
+const recommendedByDistrict: Test = (asked) => yes(asked, 'recommendedByDistrict', messages.otherMatter);
+const ofBodyEmployer: Test = (asked) => yes(asked, 'employerIsBody', messages.otherMatter);
 
 /** The year knows two results only (cq2022e.18). */
-const isResultOfYear = (asked: Asked): Answer =>
-  not(is('result', 'excellent')(asked), messages.noExcellentYear);
+const isResultOfYear: Test = (asked) => not(is('result', 'excellent')(asked), messages.noExcellentYear);
+
+/** An unqualified year goes on file and to the city (cq2022e.18). */
+const filedAndReported: Test = (asked) =>
+  all(yes(asked, 'onFile', messages.notOnFile), yes(asked, 'reported', messages.notReported));
 
 export const chongqingExaminerRoutes = (): readonly Route[] => [
-  ...cityMatters.map(
-    (matter): Route => ({
-      clause: 'cq2022e.5.city',
-      matter,
-      to: ['city-centre'],
-      facts: ['person'],
-      when: examiner,
-    }),
-  ),
-  {
+  ...onMatters(cityMatters, {
     clause: 'cq2022e.5.city',
-    matter: 'review-qualification',
-    to: reviewers,
-    facts: ['person'],
+    to: ['chongqing-centre'],
+    facts: ['role'],
     when: examiner,
-  },
-  {
-    clause: 'cq2022e.5.city',
-    matter: 'keep-information',
-    to: informationKeepers,
-    facts: ['person'],
-    when: examiner,
-  },
-  {
+  }),
+  ...onMatters(careOfRecommended, {
     clause: 'cq2022e.5.district',
-    matter: 'manage-daily',
     to: ['district-hrss'],
-    facts: ['person'],
+    facts: ['role', 'recommendedByDistrict'],
+    when: both(examiner, recommendedByDistrict),
+  }),
+  ...onMatters(districtMatters, {
+    clause: 'cq2022e.5.district',
+    to: ['district-hrss'],
+    facts: ['role'],
     when: examiner,
-  },
-  ...(['recommend', 'engage', 'assign', 'keep-integrity-file'] as const).map(
-    (matter): Route => ({
-      clause: 'cq2022e.5.agency',
-      matter,
-      to: ['body'],
-      facts: ['person'],
-      when: examiner,
-    }),
-  ),
+  }),
+  ...onMatters(bodyMatters, { clause: 'cq2022e.5.agency', to: ['body'], facts: ['role'], when: examiner }),
   {
     clause: 'cq2022e.8.own',
     matter: 'apply',
     to: ['body'],
-    facts: ['person', 'employerIsBody', 'throughOwnBody'],
-    when: (asked) => all(examiner(asked), yes(asked, 'employerIsBody', messages.otherMatter)),
-    requires: throughOwnBody,
+    facts: ['role', 'employerIsBody', 'throughOwnBody'],
+    when: both(examiner, ofBodyEmployer),
+    requires: (asked) => yes(asked, 'throughOwnBody', messages.wrongChannel),
   },
   {
     clause: 'cq2022e.8.route',
     matter: 'report-applications',
     to: ['district-hrss'],
-    facts: ['person', 'body.filedWith'],
+    facts: ['role', 'body.filedWith'],
+    when: both(examiner, is('body.filedWith', 'district')),
+  },
+  {
+    clause: 'cq2022e.8.route',
+    matter: 'forward-applications',
+    to: ['chongqing-centre'],
+    facts: ['role', 'body.filedWith'],
     when: both(examiner, is('body.filedWith', 'district')),
   },
   {
     clause: 'cq2022e.8.route',
     matter: 'report-applications',
-    to: ['city-centre'],
-    facts: ['person', 'body.filedWith'],
+    to: ['chongqing-centre'],
+    facts: ['role', 'body.filedWith'],
     when: both(examiner, is('body.filedWith', 'city')),
   },
   {
     clause: 'cq2022e.18',
     matter: 'assess-annually',
     to: ['body'],
-    facts: ['person', 'result'],
+    facts: ['role', 'result'],
     when: examiner,
     requires: isResultOfYear,
   },
   {
     clause: 'cq2022e.18',
     matter: 'report-unqualified',
-    to: ['city-centre'],
-    facts: ['person', 'result', 'reported'],
+    to: ['chongqing-centre'],
+    facts: ['role', 'result', 'onFile', 'reported'],
     when: both(examiner, is('result', 'unqualified')),
-    requires: reported,
+    requires: filedAndReported,
   },
 ];

@@ -1,19 +1,35 @@
-import { choose, met, not, yes } from '../../criteria';
-import type { Answer, Asked } from './facts';
+import { choose, either, met, not, yes } from '../../criteria';
+import type { Answer, Asked, Matter } from './facts';
 import * as messages from './messages';
-import { both, concerns, is, type Route } from './route';
+import { both, concerns, is, onMatters, type Route } from './route';
 
-// cq2022s 第四、七、十七、十八条: externals belong to the city and the districts, internals to their body.
+// cq2022s 第四、七、十七、十八条: the city guides all, externals belong to it and to the districts, internals to their body.
 
 const external = /* @__PURE__ */ concerns('external-supervisor');
 const internal = /* @__PURE__ */ concerns('internal-supervisor');
-const ofDistrict = /* @__PURE__ */ is('body.filedWith', 'district');
-const ofCity = /* @__PURE__ */ is('body.filedWith', 'city');
+const anySupervisor = /* @__PURE__ */ concerns('external-supervisor', 'internal-supervisor');
 
-const cityMatters = ['review-qualification', 'certify', 'issue-card'] as const;
-const sharedMatters = ['keep-information', 'keep-integrity-file'] as const;
-const assignments = ['assign', 'review-work'] as const;
-const bodyMatters = [
+const cityMattersOfAll: readonly Matter[] = ['manage-overall', 'guide-work'];
+const cityMatters: readonly Matter[] = [
+  'review-qualification',
+  'certify',
+  'issue-card',
+  'keep-information',
+  'keep-integrity-file',
+  'assign',
+  'review-work',
+];
+const districtMatters: readonly Matter[] = [
+  'manage-daily',
+  'guide-work',
+  'recommend',
+  'keep-information',
+  'keep-integrity-file',
+];
+/** Of externals sent to what is filed or held in the district. */
+const assignments: readonly Matter[] = ['assign', 'review-work'];
+const bodyMatters: readonly Matter[] = [
+  'manage-overall',
   'manage-daily',
   'review-qualification',
   'certify',
@@ -23,7 +39,7 @@ const bodyMatters = [
   'engage',
   'assign',
   'review-work',
-] as const;
+];
 
 /** Nothing is done about a complaint before it is verified. */
 const afterVerification = (asked: Asked): Answer =>
@@ -33,78 +49,51 @@ const afterVerification = (asked: Asked): Answer =>
     not(yes(asked, 'actedOn', messages.unverified), messages.unverified),
   );
 
+const inDistrict = (asked: Asked): Answer =>
+  either(is('body.filedWith', 'district')(asked), yes(asked, 'inDistrict', messages.otherMatter));
 const reported = (asked: Asked): Answer => yes(asked, 'reported', messages.notReported);
 
 export const chongqingSupervisorRoutes = (): readonly Route[] => [
-  ...cityMatters.map(
-    (matter): Route => ({
-      clause: 'cq2022s.4.city',
-      matter,
-      to: ['city-centre'],
-      facts: ['person'],
-      when: external,
-    }),
-  ),
-  ...sharedMatters.map(
-    (matter): Route => ({
-      clause: 'cq2022s.4.city',
-      matter,
-      to: ['city-centre', 'district-hrss'],
-      facts: ['person'],
-      when: external,
-    }),
-  ),
-  ...assignments.map(
-    (matter): Route => ({
-      clause: 'cq2022s.4.city',
-      matter,
-      to: ['city-centre'],
-      facts: ['person', 'body.filedWith'],
-      when: both(external, ofCity),
-    }),
-  ),
-  ...(['recommend', 'manage-daily'] as const).map(
-    (matter): Route => ({
-      clause: 'cq2022s.4.district',
-      matter,
-      to: ['district-hrss'],
-      facts: ['person'],
-      when: external,
-    }),
-  ),
-  ...assignments.map(
-    (matter): Route => ({
-      clause: 'cq2022s.4.district',
-      matter,
-      to: ['district-hrss', 'city-centre'],
-      facts: ['person', 'body.filedWith'],
-      when: both(external, ofDistrict),
-    }),
-  ),
-  ...bodyMatters.map(
-    (matter): Route => ({
-      clause: 'cq2022s.4.agency',
-      matter,
-      to: ['body'],
-      facts: ['person'],
-      when: internal,
-    }),
-  ),
-  { clause: 'cq2022s.7', matter: 'apply', to: ['city-centre'], facts: ['person'], when: external },
-  { clause: 'cq2022s.7', matter: 'apply', to: ['body'], facts: ['person'], when: internal },
+  ...onMatters(cityMattersOfAll, {
+    clause: 'cq2022s.4.city',
+    to: ['chongqing-centre'],
+    facts: ['role'],
+    when: anySupervisor,
+  }),
+  ...onMatters(cityMatters, {
+    clause: 'cq2022s.4.city',
+    to: ['chongqing-centre'],
+    facts: ['role'],
+    when: external,
+  }),
+  ...onMatters(districtMatters, {
+    clause: 'cq2022s.4.district',
+    to: ['district-hrss'],
+    facts: ['role'],
+    when: external,
+  }),
+  ...onMatters(assignments, {
+    clause: 'cq2022s.4.district',
+    to: ['district-hrss'],
+    facts: ['role', 'body.filedWith', 'inDistrict'],
+    when: both(external, inDistrict),
+  }),
+  ...onMatters(bodyMatters, { clause: 'cq2022s.4.agency', to: ['body'], facts: ['role'], when: internal }),
+  { clause: 'cq2022s.7', matter: 'apply', to: ['chongqing-centre'], facts: ['role'], when: external },
+  { clause: 'cq2022s.7', matter: 'apply', to: ['body'], facts: ['role'], when: internal },
   {
     clause: 'cq2022s.17.report',
     matter: 'report-unqualified',
-    to: ['city-centre'],
-    facts: ['person', 'result', 'reported'],
-    when: both(external, is('result', 'unqualified')),
+    to: ['chongqing-centre'],
+    facts: ['role', 'reviewedBy', 'result', 'reported'],
+    when: both(external, is('reviewedBy', 'district-hrss'), is('result', 'unqualified')),
     requires: reported,
   },
   {
     clause: 'cq2022s.18',
     matter: 'complain',
-    to: ['city-centre'],
-    facts: ['person', 'verified', 'actedOn'],
+    to: ['chongqing-centre'],
+    facts: ['role', 'verified', 'actedOn'],
     when: external,
     requires: afterVerification,
   },

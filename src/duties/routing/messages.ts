@@ -8,7 +8,8 @@ export const officeNames: Readonly<Record<Office, Message>> = {
   'national-centre': { zh: '中国就业培训技术指导中心', en: 'the national guidance centre' },
   'provincial-hrss': { zh: '省级人社部门', en: 'the provincial HRSS department' },
   'provincial-centre': { zh: '省职鉴中心', en: 'the provincial centre' },
-  'city-centre': { zh: '市职鉴中心', en: 'the city centre' },
+  'city-centre': { zh: '市（州）职鉴中心', en: 'the city centre' },
+  'chongqing-centre': { zh: '重庆市职鉴中心', en: 'the Chongqing centre' },
   'district-hrss': { zh: '区县人社部门', en: 'the district HRSS department' },
   body: { zh: '评价机构', en: 'the assessment body' },
   'industry-department': { zh: '行业部门', en: 'the industry department' },
@@ -24,6 +25,12 @@ export const wrongOffice = (right: readonly Office[]): Why => ({
 
 const say = (reason: string, zh: string, en: string): Why => ({ reason, detail: { zh, en } });
 
+/** Another sentence gives the matter to the office in question, and that sentence is asked. */
+export const otherOffice = /* @__PURE__ */ say(
+  'other-office',
+  '由另一条款规定的单位办理',
+  'Another clause gives it to this office.',
+);
 export const otherMatter = /* @__PURE__ */ say(
   'other-matter',
   '与此事无关',
@@ -51,8 +58,18 @@ export const wrongChannel = /* @__PURE__ */ say(
 );
 export const notReported = /* @__PURE__ */ say(
   'not-reported',
-  '不合格的应报市职鉴中心',
-  'An unqualified result has to be reported to the city centre.',
+  '不合格的应报重庆市职鉴中心',
+  'An unqualified result has to be reported to the Chongqing centre.',
+);
+export const notOnFile = /* @__PURE__ */ say(
+  'not-on-file',
+  '考核不合格应记入诚信档案',
+  'An unqualified year is entered in the integrity file.',
+);
+export const summaryNotSubmitted = /* @__PURE__ */ say(
+  'summary-not-submitted',
+  '领取证卡须由推荐单位提交汇总表',
+  'The recommending body hands in the summary table to collect the cards.',
 );
 export const noExcellentYear = /* @__PURE__ */ say(
   'no-excellent-year',
@@ -61,7 +78,7 @@ export const noExcellentYear = /* @__PURE__ */ say(
 );
 export const unverified = /* @__PURE__ */ say(
   'unverified',
-  '查证前不作处理',
+  '投诉举报核实前不得作出处理',
   'Nothing may be done before the complaint is verified.',
 );
 export const wrongArea = /* @__PURE__ */ say(

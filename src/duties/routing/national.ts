@@ -1,6 +1,10 @@
-import { is, type Route } from './route';
+import type { Matter } from './facts';
+import { is, onMatters, type Route } from './route';
 
 // cn2020 第五条: who is in charge of supervising the quality of assessment.
+
+/** 技术指导、支持服务和日常管理 */
+const centreMatters: readonly Matter[] = ['guide-technically', 'support', 'manage-daily'];
 
 export const nationalRoutes = (): readonly Route[] => [
   {
@@ -10,20 +14,12 @@ export const nationalRoutes = (): readonly Route[] => [
     facts: ['reach'],
     when: is('reach', 'nation'),
   },
-  {
+  ...onMatters(centreMatters, {
     clause: 'cn2020.5.1',
-    matter: 'guide-technically',
     to: ['national-centre'],
     facts: ['reach'],
     when: is('reach', 'nation'),
-  },
-  {
-    clause: 'cn2020.5.1',
-    matter: 'manage-daily',
-    to: ['national-centre'],
-    facts: ['reach'],
-    when: is('reach', 'nation'),
-  },
+  }),
   {
     clause: 'cn2020.5.2',
     matter: 'plan-and-make-policy',
@@ -31,20 +27,12 @@ export const nationalRoutes = (): readonly Route[] => [
     facts: ['reach'],
     when: is('reach', 'province'),
   },
-  {
+  ...onMatters(centreMatters, {
     clause: 'cn2020.5.2',
-    matter: 'guide-technically',
     to: ['provincial-centre'],
     facts: ['reach'],
     when: is('reach', 'province'),
-  },
-  {
-    clause: 'cn2020.5.2',
-    matter: 'manage-daily',
-    to: ['provincial-centre'],
-    facts: ['reach'],
-    when: is('reach', 'province'),
-  },
+  }),
   {
     clause: 'cn2020.5.3',
     matter: 'supervise-own-work',

@@ -73,31 +73,46 @@ export function routeFor(
     calendar: undefined,
   };
   const answer = officesUnder(routing, asked);
-  const contested = routing.regime.readings
-    .filter((reading) =>
-      reading.choices.some((choice) => {
-        if (choice === choiceFor(reading, asked.readings)) return false;
-        const other = officesUnder(routing, {
-          ...asked,
-          readings: { ...asked.readings, [reading.id]: choice },
-        });
-        return JSON.stringify(other) !== JSON.stringify(answer);
-      }),
-    )
-    .map(({ id }) => id);
-  const isLeftOpen = readings === 'strict' && contested.length > 0;
-  return { notice, matter, ...answer, ...(isLeftOpen && { outcome: 'undetermined' }), contested };
+  const others = routing.regime.readings.flatMap((reading) =>
+    reading.choices
+      .filter((choice) => choice !== choiceFor(reading, asked.readings))
+      .map((choice) => ({
+        id: reading.id,
+        other: officesUnder(routing, { ...asked, readings: { ...asked.readings, [reading.id]: choice } }),
+      }))
+      .filter(({ other }) => !leadsAlike(other, answer)),
+  );
+  const contested = [...new Set<ReadingId>(others.map(({ id }) => id))];
+  if (readings !== 'strict' || contested.length === 0) return { notice, matter, ...answer, contested };
+  const all = [answer, ...others.map(({ other }) => other)];
+  return {
+    notice,
+    matter,
+    outcome: 'undetermined',
+    offices: eachOnce(all.flatMap(({ offices }) => offices)),
+    missing: [...new Set(all.flatMap(({ missing }) => missing))],
+    contested,
+  };
 }
 
-function officesUnder(
-  { routes }: Routing,
-  asked: Asked,
-): Pick<RouteAnswer, 'outcome' | 'offices' | 'missing'> {
+type Found = Pick<RouteAnswer, 'outcome' | 'offices' | 'missing'>;
+
+const keyOf = ({ office, clause }: CompetentOffice): string => `${office} ${clause}`;
+const eachOnce = (offices: readonly CompetentOffice[]): readonly CompetentOffice[] => [
+  ...new Map(offices.map((one) => [keyOf(one), one])).values(),
+];
+
+const leadsAlike = (a: Found, b: Found): boolean =>
+  a.outcome === b.outcome && a.offices.map(keyOf).join() === b.offices.map(keyOf).join();
+
+function officesUnder({ routes }: Routing, asked: Asked): Found {
   const judged = routes.map((route) => ({ route, answer: covers(route, asked) }));
   const open = judged.filter(({ answer }) => answer.verdict === 'unknown');
   const meant = judged.filter(({ answer }) => answer.verdict === 'met' || answer.verdict === 'unknown');
-  const offices = meant.flatMap(({ route: { to, clause } }) =>
-    to.map((office): CompetentOffice => ({ office, name: officeNames[office], clause })),
+  const offices = eachOnce(
+    meant.flatMap(({ route: { to, clause } }) =>
+      to.map((office): CompetentOffice => ({ office, name: officeNames[office], clause })),
+    ),
   );
   const missing = [...new Set(open.flatMap(({ answer }) => answer.missing))];
   const outcome = open.length > 0 ? 'undetermined' : offices.length > 0 ? 'routed' : 'not-stated';

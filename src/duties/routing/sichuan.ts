@@ -1,14 +1,15 @@
 import {
   all,
+  among,
   chosen,
   isSichuan,
-  judge,
   known,
   met,
   not,
   samePlace,
   unknown,
   unmet,
+  when,
   yes,
 } from '../../criteria';
 import type { Answer, Asked, RoutingFactName } from './facts';
@@ -37,6 +38,7 @@ function areaOfBatch(asked: Asked): Answer {
 }
 
 const stamped = (asked: Asked): Answer => yes(asked, 'summaryStamped', messages.summaryNotStamped);
+const submitted = (asked: Asked): Answer => yes(asked, 'summarySubmitted', messages.summaryNotSubmitted);
 const passed = (asked: Asked): Answer => yes(asked, 'reviewPassed', messages.reviewNotPassed);
 const recommended = (asked: Asked): Answer => yes(asked, 'recommended', messages.notRecommended);
 
@@ -81,6 +83,14 @@ export const sichuan2021Routes = (): readonly Route[] => [
     when: ofCity,
     requires: both(passed, stamped),
   },
+  // The unit that applies for its people reviews them too, and only whoever passes goes on.
+  {
+    clause: 'sc2021.3.4.4.review',
+    matter: 'review-renewal',
+    to: ['body'],
+    facts: ['reviewPassed'],
+    requires: passed,
+  },
   { clause: 'sc2021.4.4', matter: 'collect-card', to: ['city-centre'], facts: batch, when: ofCity },
 ];
 
@@ -89,10 +99,8 @@ export const areaCriterion = {
   clause: 'sc2021.5.2',
   facts: [...batch, 'matter', 'selectedArea', 'city'] as readonly RoutingFactName[],
   test: (asked: Asked): Answer => {
-    const applies = judge(asked, 'matter', (matter) => matter === 'apply', messages.otherMatter);
-    if (applies.verdict !== 'met')
-      return { ...applies, verdict: applies.verdict === 'unmet' ? 'not-applicable' : 'unknown' };
-    return areaOfBatch(asked);
+    const isApplication = among(asked, 'matter', ['apply'], messages.otherMatter);
+    return when(isApplication, areaOfBatch(asked), messages.otherMatter);
   },
 } as const;
 
@@ -107,17 +115,17 @@ export const sichuan2025Routes = (): readonly Route[] => [
     clause: 'sc2025.3.4.issue',
     matter: 'collect-card',
     to: ['provincial-centre'],
-    facts: ['body.affiliation', 'body.inChengdu', 'summaryStamped'],
+    facts: ['body.affiliation', 'body.inChengdu', 'summarySubmitted'],
     when: ofProvinceInChengdu,
-    requires: stamped,
+    requires: submitted,
   },
   {
     clause: 'sc2025.3.4.issue',
     matter: 'collect-card',
     to: ['city-centre'],
-    facts: ['body.affiliation', 'body.inChengdu', 'summaryStamped'],
+    facts: ['body.affiliation', 'body.inChengdu', 'summarySubmitted'],
     when: elsewhere,
-    requires: stamped,
+    requires: submitted,
   },
 ];
 

@@ -131,7 +131,7 @@ const isJobWithinFiling = (asked: Asked): Told =>
     ? isInFiledScope(asked)
     : notApplicable(messages.onlyReported);
 
-const scopeFacts = ['role', 'filedScope', 'job.occupation', 'job.level', 'job.area'] as const;
+const scopeFacts = ['filedScope', 'job.occupation', 'job.level', 'job.area'] as const;
 
 export const supervisorCriteria: readonly CriterionOf<typeof serviceFactTable>[] = [
   { clause: 'cq2022s.3.outer', facts: ['role', 'assignedBy'], test: isSentByHrss },
@@ -158,16 +158,11 @@ export const supervisorCriteria: readonly CriterionOf<typeof serviceFactTable>[]
     facts: cardInForceFacts,
     test: (asked) => ofSupervisors(asked, holdsCardInForce),
   },
-  // Work outside the filing is for supervisors to find: it does not keep them away. For an examiner there is no such job.
+  // Work outside the filing is for supervisors to find, and keeps nobody away, unless it is read to bar examiners.
+  { clause: 'cq2022s.12.1.2', facts: scopeFacts, test: isInFiledScope, severity: 'warning' },
   {
     clause: 'cq2022s.12.1.2',
-    facts: scopeFacts,
-    test: (asked) => ofSupervisors(asked, isInFiledScope),
-    severity: 'warning',
-  },
-  {
-    clause: 'cq2022s.12.1.2',
-    facts: scopeFacts,
+    facts: ['role', ...scopeFacts],
     test: (asked) => ofExaminers(asked, isJobWithinFiling),
   },
   {

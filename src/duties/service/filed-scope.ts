@@ -1,7 +1,7 @@
 import { type Answer, all, either, known, met, unknown, unmet } from '../../criteria';
+import { keyOf, sameName } from '../same-name';
 import type { Asked, ServiceFactName, ServiceFacts } from './facts';
 import * as messages from './messages';
-import { sameName } from './person-and-card';
 
 type Told = Answer<ServiceFactName>;
 type Filed = NonNullable<ServiceFacts['filedScope']>[number];
@@ -10,14 +10,12 @@ const wholeCity: readonly string[] = ['重庆', '重庆市', '全市'];
 
 /** A district as one would say it: 重庆市万州区 is 万州, 石柱土家族自治县 is 石柱. */
 const spoken = (area: string): string =>
-  area
-    .normalize('NFKC')
-    .replaceAll(/\s/g, '')
+  keyOf(area)
     .replace(/^重庆市?(?=.)/, '')
     .replace(/(?:(?:土家族|苗族)*自治)?[区县]$/, '');
 
 const isWithin = (area: string, filed: string): boolean =>
-  wholeCity.includes(filed.trim()) || spoken(area) === spoken(filed);
+  wholeCity.includes(keyOf(filed)) || spoken(area) === spoken(filed);
 
 function hasLevel(asked: Asked, { levels }: Filed): Told {
   const level = known(asked, 'job.level');

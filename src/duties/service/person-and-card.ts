@@ -1,5 +1,18 @@
-import { type Answer, all, among, judge, known, met, unknown, unmet, type Why, when } from '../../criteria';
-import type { Asked, ServiceFactName } from './facts';
+import {
+  type Answer,
+  all,
+  among,
+  awaiting,
+  judge,
+  known,
+  met,
+  unknown,
+  unmet,
+  type Why,
+  when,
+} from '../../criteria';
+import { sameName } from '../same-name';
+import type { Asked, ServiceFactName, serviceFactTable } from './facts';
 import * as messages from './messages';
 
 type Told = Answer<ServiceFactName>;
@@ -43,8 +56,7 @@ const cardsFor = {
 export function holdsCardForRole(asked: Asked): Told {
   const [role, kind] = [known(asked, 'role'), known(asked, 'card.kind')];
   if (kind === 'none') return unmet(messages.noCard);
-  if (kind === undefined) return unknown(role === undefined ? ['role', 'card.kind'] : ['card.kind']);
-  if (role === undefined) return unknown(['role']);
+  if (kind === undefined || role === undefined) return awaiting(asked, 'role', 'card.kind');
   const fitting: readonly string[] = cardsFor[role];
   return fitting.includes(kind) ? met() : unmet(messages.anotherCard);
 }
@@ -56,7 +68,7 @@ type DaysOutOfOrder = (earlier: string, later: string) => Why;
 function notAfter(asked: Asked, earlier: DayName, later: DayName, why: DaysOutOfOrder): Told {
   const [one, other] = [known(asked, earlier), known(asked, later)];
   if (one !== undefined && other !== undefined) return one <= other ? met() : unmet(why(one, other));
-  return unknown([...(one === undefined ? [earlier] : []), ...(other === undefined ? [later] : [])]);
+  return awaiting(asked, earlier, later);
 }
 
 const notYetValid: DaysOutOfOrder = (validFrom) => messages.notYetValid(validFrom);
@@ -76,10 +88,6 @@ export const inForceEveryDay = (asked: Asked): Told =>
     notAfter(asked, 'job.lastDay', 'card.expiryDate', expired),
     notAfter(asked, 'card.validFrom', 'job.lastDay', notYetValid),
   );
-
-/** Names are compared as they are read: blanks and full-width characters make no difference. */
-export const sameName = (a: string, b: string): boolean => spoken(a) === spoken(b);
-const spoken = (name: string): string => name.normalize('NFKC').replaceAll(/\s/g, '');
 
 /** The card names the occupation of the job. */
 export function coversOccupation(asked: Asked): Told {
@@ -107,10 +115,7 @@ type BodyName = 'engagement.body' | 'card.issuingBody';
 export function isBodyOfJob(asked: Asked, name: BodyName, why: Why): Told {
   const [body, ofJob] = [known(asked, name), known(asked, 'job.body')];
   if (body !== undefined && ofJob !== undefined) return sameName(body, ofJob) ? met() : unmet(why);
-  return unknown([
-    ...(body === undefined ? [name] : []),
-    ...(ofJob === undefined ? ['job.body' as const] : []),
-  ]);
+  return awaiting<typeof serviceFactTable, ServiceFactName>(asked, name, 'job.body');
 }
 
 /** Nothing was found that may affect fairness. What that may be is not listed anywhere; the caller says it. */

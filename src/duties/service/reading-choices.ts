@@ -52,8 +52,8 @@ export const secondBody = {
 
 export const outOfScopeExaminer = {
   id: 'cq2022s.12.1.2/examiner',
-  choices: ['bars-the-job', 'reported-only'],
-  default: 'bars-the-job',
+  choices: ['reported-only', 'bars-the-job'],
+  default: 'reported-only',
 } as const satisfies ReadingChoices;
 
 export const externalAsInternal = {

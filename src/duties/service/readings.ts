@@ -121,12 +121,15 @@ const chongqingExaminerReadings = (): readonly Reading[] => [
       en: 'May an examiner take part in what the body is not filed for?',
     },
     meanings: {
+      'reported-only': {
+        zh: '能，超出范围由督导员反映，只作提示',
+        en: 'Yes: supervisors report it, and it is a warning',
+      },
       'bars-the-job': { zh: '不能', en: 'No' },
-      'reported-only': { zh: '条款只要求督导员反映', en: 'The clause only has supervisors report it' },
     },
     reason: {
-      zh: '机构只能在备案范围内评价，范围外没有可以参加的工作。',
-      en: 'A body assesses within its filing only: outside it there is no job to take part in.',
+      zh: '条款是督导员的检查事项，约束的是机构，没有写考评人员不得参加。',
+      en: 'The clause is for supervisors to check and binds the body; it keeps no examiner away.',
     },
   },
 ];

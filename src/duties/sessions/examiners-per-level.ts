@@ -1,10 +1,11 @@
-import { chosen, handOn, known, met, unknown, unmet } from '../../criteria';
+import { awaiting, chosen, handOn, known, met, unknown, unmet } from '../../criteria';
+import { keyOf, sameName } from '../same-name';
 import { levelsAssessedBy } from '../service/authority-matrix';
 import type { SkillLevel } from '../service/facts';
 import { eightLevels } from '../service/reading-choices';
 import type { Asked, SessionAnswer, SessionFacts } from './facts';
 import * as messages from './messages';
-import { type PlacedPost, type Post, peopleIn, sameText, scoring } from './posts';
+import { type PlacedPost, type Post, peopleIn, scoring } from './posts';
 import { sameThree } from './reading-choices';
 
 /** cq2022e.6.session */
@@ -25,7 +26,7 @@ export const anyOf = (answers: readonly Holds[]): Holds =>
 /** Does the card cover the occupation? */
 export function covers({ occupations }: PlacedPost, occupation: string): Holds {
   if (!occupations) return 'open';
-  return occupations.some((one) => sameText(one, occupation)) ? 'yes' : 'no';
+  return occupations.some((one) => sameName(one, occupation)) ? 'yes' : 'no';
 }
 
 /** Does the matrix of cq2022e.3 say who assesses this level? A senior examiner assesses all that it lists. */
@@ -51,7 +52,7 @@ function eachOnce(examined: readonly Examined[]): Examined[] {
   const once = new Map<string, Examined>();
   for (const { occupation, level } of examined) {
     const one = { occupation: occupation.trim(), level };
-    once.set(JSON.stringify([one.occupation, level]), one);
+    once.set(JSON.stringify([keyOf(occupation), level]), one);
   }
   return [...once.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
@@ -87,7 +88,7 @@ function seatsFilled(candidates: readonly (readonly number[])[]): number[] {
 export function threeForEachLevel(asked: Asked): SessionAnswer {
   const [posts, practical] = [known(asked, 'posts'), known(asked, 'practical')];
   if (posts === undefined || practical === undefined) {
-    return unknown([...(practical ? [] : (['practical'] as const)), ...(posts ? [] : (['posts'] as const))]);
+    return awaiting(asked, 'practical', 'posts');
   }
   const readings = handOn([eightLevels], asked);
   const people = peopleIn(posts, scoring);

@@ -10,14 +10,15 @@ import {
   factNamesOf,
 } from '../../criteria';
 import { skillLevels } from '../service/facts';
+import { examParts, supervisionTopics } from '../shared-words';
 import * as messages from './messages';
 
 /** Every fact about a session, or about a special supervision (专项督导). Types, checks and schema derive from it. */
 export const sessionFactTable = {
   /** The last day of the session; records are asked for from that day on. */
   day: 'date',
-  /** What is examined: the theory paper, the practical part (技能考核), the comprehensive review (综合评审). */
-  parts: { listOf: ['theory', 'practical', 'review'] },
+  /** What is examined. */
+  parts: { listOf: examParts },
   /**
    * Everyone who works at the session, or sits in the supervision group: a record per post held. An empty list says that
    * nobody does. A group leader (考评组长) is an examiner and need not be listed as one again.
@@ -73,7 +74,7 @@ export const sessionFactTable = {
   panelLeaders: { each: { person: 'text', panel: 'text' }, required: ['person'] },
   /** A special supervision, by those whose `supervision` is `special`: which of the four national topics it looks into. */
   special: {
-    topics: { listOf: ['system', 'assessment-work', 'reported-violations', 'major-problems'] },
+    topics: { listOf: supervisionTopics },
     /** The topics were fixed before the supervision. */
     topicsFixedBefore: 'yes-no',
     /** The group was set up before the supervision. */

@@ -1,4 +1,5 @@
-import { all, known, met, unknown, unmet, when, yes } from '../../criteria';
+import { all, awaiting, known, met, unknown, unmet, when, yes } from '../../criteria';
+import { keyOf } from '../same-name';
 import { anyOf, cardsIn, covers } from './examiners-per-level';
 import type { Asked, SessionAnswer, SessionFactName } from './facts';
 import * as messages from './messages';
@@ -12,12 +13,9 @@ const markersPerOccupation = 2;
 function markersOfOccupation(asked: Asked): SessionAnswer {
   const [posts, named] = [known(asked, 'posts'), known(asked, 'theory.occupations')];
   if (posts === undefined || named === undefined) {
-    return unknown([
-      ...(named ? [] : (['theory.occupations'] as const)),
-      ...(posts ? [] : (['posts'] as const)),
-    ]);
+    return awaiting(asked, 'theory.occupations', 'posts');
   }
-  const occupations = [...new Set(named.map((occupation) => occupation.trim()))].sort();
+  const occupations = [...new Map(named.map((name) => [keyOf(name), name.trim()])).values()].sort();
   if (occupations.length === 0) return unmet(messages.noTheoryOccupation);
   const markers = peopleIn(posts, ['marker']).map((person) => {
     const cards = cardsIn(person, ['marker']);

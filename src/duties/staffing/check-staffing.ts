@@ -3,19 +3,33 @@ import {
   type Compliance,
   type DecideOptions,
   decideCompliance,
+  type RegimeOf,
   rulesOf,
   unknownNotice,
 } from '../../criteria';
 import { chongqing } from './chongqing';
-import type { StaffingFacts, staffingFactTable } from './facts';
+import { type StaffingFacts, staffingFactTable } from './facts';
 import { sichuan2025 } from './sichuan-2025';
 import { sichuanQuality } from './sichuan-quality';
 
-const regimes = { cq2022: chongqing, scqm: sichuanQuality, sc2025: sichuan2025 } as const;
+/** The national regulation asks nothing of the staff of bodies and departments. */
+const national: RegimeOf<typeof staffingFactTable> = {
+  notice: 'cn2020',
+  table: staffingFactTable,
+  readings: [],
+  criteria: [],
+};
+
+const regimes = {
+  cq2022: chongqing,
+  scqm: sichuanQuality,
+  sc2025: sichuan2025,
+  cn2020: national,
+} as const;
 
 /**
  * A notice that says how an assessment body or an HRSS department is staffed: Chongqing's, Sichuan's on quality
- * management, and for yearly supervision Sichuan's of 2025. The national notice says nothing about it.
+ * management, and for yearly supervision Sichuan's of 2025. The national one, `cn2020`, says nothing about it.
  */
 export type StaffingNotice = keyof typeof regimes;
 
@@ -32,14 +46,15 @@ export type StaffingCheck = Compliance;
  * both teams (scqm.2.2.teams), people for quality (scqm.2.2.staff), a supervision of every body in each calendar year
  * (sc2025.4.3.coverage).
  *
- * A year that has not ended is open and not broken. Which bodies are left `bodiesWithoutSupervision` tells.
+ * Under `cn2020`, which says nothing about staff, the outcome is `undetermined`. A year that has not ended is open and not
+ * broken. Which bodies are left `bodiesWithoutSupervision` tells.
  *
  * @param facts - what is known; a fact left out or `null` is unknown and never taken for yes or no
  * @param options - the `notice`; `on`, the civil date of Beijing asked about; `readings`
  * @throws {InvalidFactsError} when the facts are not written as facts must be
  * @throws {InvalidDateError} when `on` is not `YYYY-MM-DD`
  * @throws {UnknownChoiceError} when a reading is given a choice it does not offer
- * @throws {RangeError} when the notice says nothing about staffing
+ * @throws {RangeError} when there is no such notice
  * @example
  * const department = { unit: 'hrss-department', externalSupervisorCount: 3 }
  * checkStaffing({ ...department, bodyCount: 9 }, { notice: 'cq2022', on: '2025-06-10' }).outcome // 'compliant'
@@ -51,7 +66,10 @@ export function checkStaffing(
   { notice, on, readings }: StaffingOptions,
 ): StaffingCheck {
   if (!Object.hasOwn(regimes, notice)) throw new RangeError(unknownNotice(Object.keys(regimes)));
-  return decideCompliance<typeof staffingFactTable, string>(regimes[notice], facts, { on, readings });
+  const regime: RegimeOf<typeof staffingFactTable> = regimes[notice];
+  const decided = decideCompliance(regime, facts, { on, readings });
+  // A notice without a single condition must not seem to find everything in order.
+  return regime.criteria.length > 0 ? decided : { ...decided, outcome: 'undetermined' };
 }
 
 /** The clauses that checks of staffing go through. */

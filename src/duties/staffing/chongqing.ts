@@ -1,6 +1,7 @@
 import {
   type Answer,
   among,
+  awaiting,
   type CriterionOf,
   chosen,
   known,
@@ -10,14 +11,8 @@ import {
   unmet,
   when,
 } from '../../criteria';
-import {
-  type Asked,
-  type Body,
-  contradictions,
-  keyOf,
-  type StaffingFactName,
-  staffingFactTable,
-} from './facts';
+import { keyOf } from '../same-name';
+import { type Asked, type Body, contradictions, type StaffingFactName, staffingFactTable } from './facts';
 import * as messages from './messages';
 import { ratioDirection } from './reading-choices';
 
@@ -91,9 +86,7 @@ function internalSupervisors(asked: Asked): Answer<StaffingFactName> {
 function examinersPerOccupation(asked: Asked): Answer<StaffingFactName> {
   const [occupations, examiners] = [known(asked, 'occupations'), known(asked, 'examiners')];
   if (occupations === undefined || examiners === undefined) {
-    return unknown(
-      (['occupations', 'examiners'] as const).filter((name) => known(asked, name) === undefined),
-    );
+    return awaiting(asked, 'occupations', 'examiners');
   }
   const open = new Set<string>();
   const covering = new Map<string, Set<string>>();

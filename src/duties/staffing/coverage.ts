@@ -1,4 +1,5 @@
-import { type Body, keyOf, type Supervision } from './facts';
+import { keyOf } from '../same-name';
+import type { Body, Supervision } from './facts';
 
 // sc2025.4.3.coverage: one calendar year, 1 January to 31 December, every body of the area.
 

@@ -9,6 +9,7 @@ import {
   givenTwice,
   parseFacts,
 } from '../../criteria';
+import { keyOf } from '../same-name';
 import * as messages from './messages';
 
 /** Every fact about the staffing of an assessment body or an HRSS department, and how it is written. */
@@ -59,9 +60,6 @@ export type Asked = AskedOf<Table>;
 export type StaffingFactName = FactNameOf<Table>;
 export type Body = NonNullable<StaffingFacts['bodies']>[number];
 export type Supervision = NonNullable<StaffingFacts['supervisions']>[number];
-
-/** Keys and names as they compare: neither blanks at the ends nor the width of a letter make another one. */
-export const keyOf = (text: string): string => text.trim().normalize('NFKC');
 
 /** Outside these years a number is a slip of the pen. */
 export const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 2999;

@@ -1,6 +1,7 @@
 import {
   type Answer,
   among,
+  awaiting,
   type CriterionOf,
   chosen,
   known,
@@ -34,10 +35,8 @@ function judgeCoverage(
   ];
   const isDepartment = among(asked, 'unit', ['hrss-department'], messages.forDepartments);
   if (year === undefined || bodies === undefined || supervisions === undefined) {
-    const missing = (['year', 'bodies', 'supervisions'] as const).filter(
-      (name) => known(asked, name) === undefined,
-    );
-    return when<StaffingFactName>(isDepartment, unknown(missing), messages.forDepartments);
+    const missing = awaiting(asked, 'year', 'bodies', 'supervisions');
+    return when<StaffingFactName>(isDepartment, missing, messages.forDepartments);
   }
   const left = unsupervised(year, bodies, supervisions, asked.on);
   const count = (standing: Standing): number => left.filter((one) => one.standing === standing).length;

@@ -1,5 +1,7 @@
 import { parseCardCode } from '../../card-codes';
 import { externalSerialZero, internalSerialZero } from '../../card-codes/reading-choices';
+import { briefCharacters } from '../../eligibility/papers-sichuan-2025';
+import { withoutBlanks } from '../sheet';
 import type { Context, CrossCheck, Found, PrintedField, PrintedFormShape } from './form';
 import { found, inPlace } from './found';
 import * as messages from './messages';
@@ -130,6 +132,25 @@ function* supervisorCode(cardCode: string, { on, chosen }: Context): Generator<F
   yield found('warning', 'other-department', path, 'sc2025.1.1.issuer', message);
 }
 
+/**
+ * A brief that is too short counts for nothing, however well the form is filled in otherwise. Every mark counts, and
+ * blanks do not; whether it tells of actual work is for people to read.
+ */
+const briefIsLongEnough: CrossCheck = {
+  clauses: ['sc2025.a1.brief'],
+  *test({ brief }) {
+    if (typeof brief !== 'string' || brief.trim() === '') return;
+    if ([...withoutBlanks(brief)].length >= briefCharacters) return;
+    yield found(
+      'warning',
+      'brief-too-short',
+      ['brief'],
+      'sc2025.a1.brief',
+      messages.briefTooShort(briefCharacters),
+    );
+  },
+};
+
 export const renewalApplication2025 = {
   notice: 'sc2025',
   clause,
@@ -145,6 +166,7 @@ export const renewalApplication2025 = {
     /* @__PURE__ */ birthDateFitsId(clause),
     /* @__PURE__ */ sexFitsId(clause),
     cardCodeFitsType,
+    briefIsLongEnough,
     /* @__PURE__ */ opinionAgrees('sc2025.a1.note2'),
     /* @__PURE__ */ opinionFollowsForm('sc2025.a1.opinion'),
   ],

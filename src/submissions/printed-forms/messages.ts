@@ -74,7 +74,7 @@ export const tickedTwice: Message = say('同一项勾选了两次', 'the same bo
 export const notYesOrNo = (label: string): Message =>
   say(`“${label}”应为 true 或 false`, `${label} must be true or false`);
 export const notDone = (label: string): Message =>
-  say(`缺“${label}”，请补办`, `${label} is not there; see to it`);
+  say(`未满足“${label}”的要求，请补办`, `${label} is asked for and not there; see to it`);
 
 export const birthDateContradictsId: Message = say(
   '出生日期与身份证号码不一致，请核对',
@@ -92,6 +92,11 @@ export const otherDepartment = (department: string): Message =>
   say(
     `编号表示证卡由代码 ${department} 的部门颁发；此表用于人社部和四川颁发的证卡，请核对`,
     `by its number the card was issued by department ${department}; this form is for cards of the Ministry and Sichuan`,
+  );
+export const briefTooShort = (least: number): Message =>
+  say(
+    `工作简介不足 ${least} 字，不作数，请补充`,
+    `the brief has fewer than ${least} characters and counts for nothing; say more`,
   );
 export const opinionDisagrees: Message = say(
   '意见为不同意，申报到此为止',

@@ -18,16 +18,18 @@ import * as messages from './messages';
 export type ReviewedSummaryTable = {
   /** 加盖公章 */
   readonly stamped?: boolean | null;
-  readonly rows?: readonly {
-    /** 初审: null or absent where nobody knows. */
-    readonly firstReview?: 'passed' | 'failed' | null;
-  }[];
+  readonly rows?:
+    | readonly {
+        /** 初审: null or absent where nobody knows. */
+        readonly firstReview?: 'passed' | 'failed' | null;
+      }[]
+    | null;
 };
 
 const clause = 'sc2025.3.2.2.summary';
 
 function onlyPassed({ rows }: ReviewedSummaryTable): Judgement {
-  if (rows === undefined || rows.length === 0) return unknown('rows');
+  if (rows === undefined || rows === null || rows.length === 0) return unknown('rows');
   const numbered = rows.map(({ firstReview }, index) => ({ firstReview, number: index + 1 }));
   const failed = numbered.filter(({ firstReview }) => firstReview === 'failed');
   if (failed.length > 0) return unmet(messages.notPassed(failed.map(({ number }) => number)));
@@ -53,7 +55,7 @@ function* wrongIn(x: unknown): Generator<Found> {
   if (stamped !== undefined && stamped !== null && typeof stamped !== 'boolean') {
     yield wrong('not-yes-or-no', ['stamped'], messages.notYesOrNo('加盖公章'));
   }
-  if (rows === undefined) return;
+  if (rows === undefined || rows === null) return;
   if (!Array.isArray(rows)) return yield wrong('not-rows', ['rows'], messages.notRows);
   for (const [index, row] of rows.entries()) {
     if (!isJsonObject(row)) yield wrong('not-a-row', ['rows', index], messages.notARow);
