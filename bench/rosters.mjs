@@ -44,7 +44,7 @@ async function loadCheck(folder) {
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
-    banner: { js: "import { createRequire as of } from 'node:module';const require = of(import.meta.url);" },
+    banner: { js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);" },
   });
   return (await import(pathToFileURL(outfile).href)).checkFile;
 }

@@ -11,13 +11,16 @@ import { checkFacts } from './check-facts';
 import {
   type Alternative,
   type AskedOf,
-  alternativesTo,
   type Consequence,
+  type OtherwiseOf,
+  otherwise,
   type ReasonedFinding,
   type RegimeOf,
+  type WeighedOf,
   weigh,
 } from './evaluate';
 import type { FactTable } from './fact-table';
+import { type OtherConsequences, otherConsequences, undisputed } from './other-consequences';
 
 /** What every decision is asked with. */
 export type DecideOptions = {
@@ -39,6 +42,8 @@ export type Reasoned<Outcome extends string, Code extends string = string> = Omi
   readonly consequences: readonly Consequence<Code>[];
   /** For each contested reading, the choices that change the outcome and what to. */
   readonly alternatives: readonly Alternative<Outcome>[];
+  /** Each single change of a reading that adds or removes a consequence, or moves its days. */
+  readonly otherConsequences: readonly OtherConsequences<Code>[];
 };
 
 /** May this person: eligible, ineligible, or undetermined. */
@@ -59,8 +64,8 @@ export function readingsFor<T extends FactTable, Code extends string>(
 
 /**
  * Asks a regime. One condition that is not met makes it ineligible. Otherwise a fact that is missing leaves it
- * undetermined. `'strict'` makes a contested outcome undetermined, adds the facts that would settle it, and lets nothing
- * follow from a condition that another choice would meet.
+ * undetermined. `'strict'` makes a contested outcome undetermined, adds the facts that would settle it, and lets only that
+ * follow which follows under every choice.
  *
  * @throws {InvalidFactsError} when facts are not written as facts must be
  * @throws {InvalidDateError} when `on` is not `YYYY-MM-DD`
@@ -80,24 +85,50 @@ export function decide<T extends FactTable, Code extends string>(
     calendar,
   };
   const weighed = weigh(regime, asked);
-  const others = alternativesTo(regime, asked, weighed);
-  const contested = [...new Set<ReadingId>(others.map(({ reading }) => reading))];
-  const isLeftOpen = readings === 'strict' && contested.length > 0;
-  const settling = isLeftOpen ? others.flatMap(({ missing }) => missing) : [];
-  const outcome = isLeftOpen ? 'undetermined' : weighed.outcome;
-  // Left open, nothing follows from what another choice would undo.
-  const unmet = isLeftOpen
-    ? weighed.unmet.filter((criterion) => others.every((other) => other.unmet.includes(criterion)))
-    : weighed.unmet;
-  return {
-    outcome,
+  const others = otherwise(regime, asked, weighed);
+  const turning = others.filter((other) => other.weighed?.outcome !== weighed.outcome);
+  const consequences = regime.consequences?.(asked, weighed) ?? [];
+  const elsewhere = otherConsequences(regime, consequences, others);
+  const answer: Decided<Code> = {
+    outcome: weighed.outcome,
     notice: regime.notice,
     on,
     findings: weighed.findings,
-    missing: [...new Set([...weighed.missing, ...settling])],
-    contested,
-    consequences: regime.consequences?.(asked, { ...weighed, unmet, outcome }) ?? [],
-    alternatives: others.map(({ reading, choice, outcome: other }) => ({ reading, choice, outcome: other })),
+    missing: weighed.missing,
+    contested: [...new Set<ReadingId>(turning.map(({ reading }) => reading))],
+    consequences,
+    alternatives: turning.map(({ reading, choice, weighed: other }) => ({
+      reading,
+      choice,
+      outcome: other?.outcome ?? 'uncovered-year',
+    })),
+    otherConsequences: elsewhere,
+  };
+  return readings === 'strict' ? leftOpen(regime, asked, answer, weighed, turning) : answer;
+}
+
+/** No doubt is decided: what another choice would turn is undetermined, and only what follows in any case follows. */
+function leftOpen<T extends FactTable, Code extends string>(
+  regime: RegimeOf<T, Code>,
+  asked: AskedOf<T>,
+  answer: Decided<Code>,
+  weighed: WeighedOf<T, Code>,
+  turning: readonly OtherwiseOf<T, Code>[],
+): Decided<Code> {
+  if (turning.length === 0) {
+    return { ...answer, consequences: undisputed(answer.consequences, answer.otherConsequences) };
+  }
+  const outcome = 'undetermined';
+  const settling = turning.flatMap((other) => other.weighed?.missing ?? []);
+  const unmet = weighed.unmet.filter((criterion) =>
+    turning.every((other) => other.weighed?.unmet.includes(criterion) ?? false),
+  );
+  const consequences = regime.consequences?.(asked, { ...weighed, unmet, outcome }) ?? [];
+  return {
+    ...answer,
+    outcome,
+    missing: [...new Set([...answer.missing, ...settling])],
+    consequences: undisputed(consequences, answer.otherConsequences),
   };
 }
 

@@ -53,6 +53,12 @@ export type Consequence<Code extends string = string> = {
   readonly from?: string;
   /** The last day on which one may act, itself included. */
   readonly by?: string;
+  /** Who decides, as far as the notice says. */
+  readonly who?: string;
+  /** The notice leaves it to the judgement of those who decide. */
+  readonly discretion?: true;
+  /** It follows only if these facts, as yet unknown, turn out so. */
+  readonly dependsOn?: readonly string[];
 };
 
 /** A finding with a stable word for why, where there is more to say than the verdict. */
@@ -163,44 +169,43 @@ function weighAnswers<T extends FactTable, Code extends string>(
   return { outcome: open.length > 0 ? 'undetermined' : 'eligible', tested, findings, missing, unmet };
 }
 
-/** What another choice leaves missing and not met. */
-type Reweighed<T extends FactTable, Code extends string> = Pick<WeighedOf<T, Code>, 'missing' | 'unmet'>;
+/** What one other choice of one reading makes of the same facts. */
+export type OtherwiseOf<T extends FactTable, Code extends string> = {
+  readonly reading: ReadingId;
+  readonly choice: string;
+  readonly asked: AskedOf<T>;
+  /** Missing where the choice needs a year that is not announced: then it cannot be ruled out that it changes anything. */
+  readonly weighed?: WeighedOf<T, Code>;
+};
 
-/** Every single change of a reading that changes the outcome, and what it leads to. */
-export function alternativesTo<T extends FactTable, Code extends string>(
+/** Every single change of a reading. Only the criteria that asked for it are run again. */
+export const otherwise = <T extends FactTable, Code extends string>(
   regime: RegimeOf<T, Code>,
   asked: AskedOf<T>,
-  { outcome, tested }: WeighedOf<T, Code>,
-): readonly (Alternative & Reweighed<T, Code>)[] {
-  const found: (Alternative & Reweighed<T, Code>)[] = [];
-  for (const reading of regime.readings) {
-    if (!tested.some(({ consulted }) => consulted.has(reading.id))) continue;
-    for (const choice of reading.choices) {
-      if (choice === chosen(reading, asked)) continue;
-      const readings = { ...asked.readings, [reading.id]: choice };
-      const other = weighOtherwise(tested, reading.id, { ...asked, readings });
-      if (other.outcome !== outcome) found.push({ reading: reading.id, choice, ...other });
-    }
-  }
-  return found;
-}
+  weighed: WeighedOf<T, Code>,
+): readonly OtherwiseOf<T, Code>[] =>
+  regime.readings.flatMap((reading) =>
+    reading.choices
+      .filter((choice) => choice !== chosen(reading, asked))
+      .map((choice) => {
+        const other = { ...asked, readings: { ...asked.readings, [reading.id]: choice } };
+        const again = weighAgain(weighed, reading.id, other);
+        return { reading: reading.id, choice, asked: other, ...(again && { weighed: again }) };
+      }),
+  );
 
-/**
- * Runs those criteria again that asked for a reading. Where its other choice needs a year that is not announced, it
- * cannot be ruled out that it changes the outcome.
- */
-function weighOtherwise<T extends FactTable, Code extends string>(
-  tested: readonly TestedOf<T, Code>[],
+function weighAgain<T extends FactTable, Code extends string>(
+  weighed: WeighedOf<T, Code>,
   reading: ReadingId,
   asked: AskedOf<T>,
-): Pick<Alternative, 'outcome'> & Reweighed<T, Code> {
+): WeighedOf<T, Code> | undefined {
+  if (!weighed.tested.some(({ consulted }) => consulted.has(reading))) return weighed;
   try {
-    const { outcome, missing, unmet } = weighAnswers(
-      tested.map((one) => (one.consulted.has(reading) ? runTest(one.criterion, asked) : one)),
+    return weighAnswers(
+      weighed.tested.map((one) => (one.consulted.has(reading) ? runTest(one.criterion, asked) : one)),
     );
-    return { outcome, missing, unmet };
   } catch (error) {
-    if (error instanceof UncoveredYearError) return { outcome: 'uncovered-year', missing: [], unmet: [] };
+    if (error instanceof UncoveredYearError) return undefined;
     throw error;
   }
 }

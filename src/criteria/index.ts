@@ -34,6 +34,7 @@ export {
 export { among, atLeast, atMost, awaiting, judge, no, same, yes } from './fact-tests';
 export { inGroup } from './in-group';
 export { unknownNotice } from './messages';
+export type { OtherConsequences } from './other-consequences';
 export { isChengdu, isSichuan, samePlace } from './place';
 export { ratings } from './ratings';
 export {

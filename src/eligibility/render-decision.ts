@@ -20,19 +20,13 @@ export type RenderOptions = {
   readonly subject?: RenderSubject | undefined;
 };
 
-/** What follows, whichever subject it is; the last two are known of conduct. */
-type RenderedConsequence = Consequence & {
-  readonly discretion?: true;
-  readonly dependsOn?: readonly string[];
-};
-
 type Answer = Reasoned<RenderedOutcome>;
 
 /** A decision of any subject. */
-export type RenderedDecision = Omit<Answer, 'consequences' | 'alternatives'> & {
-  readonly consequences?: readonly RenderedConsequence[];
-  readonly alternatives?: Answer['alternatives'];
-};
+export type RenderedDecision = Omit<Answer, Told> & Partial<Pick<Answer, Told>>;
+
+/** What only a full decision tells. */
+type Told = 'consequences' | 'alternatives' | 'otherConsequences';
 
 /** A section of the answer: a heading and lines, some with lines below them. */
 type Line = { readonly text: string; readonly below?: readonly string[] };
@@ -78,7 +72,7 @@ export function renderDecision(
 }
 
 function sectionsOf(decision: RenderedDecision, subject: RenderSubject, lang: Language): readonly Section[] {
-  const { findings, missing, consequences = [], contested } = decision;
+  const { findings, missing, consequences = [], otherConsequences = [], contested } = decision;
   const colon = lang === 'zh' ? '：' : ': ';
   const reasoned = ({ clause: id, detail }: ReasonedFinding): Line => ({
     text: `${placeOf(id)}${colon}${(detail ?? clause(id)?.summary)?.[lang] ?? ''}`,
@@ -94,7 +88,11 @@ function sectionsOf(decision: RenderedDecision, subject: RenderSubject, lang: La
   const isDiscretion = ({ reason }: ReasonedFinding): boolean => reason === 'needs-discretion';
   // As long as a fact is missing it explains what is open; where none is, the findings themselves must.
   const open = missing.length > 0 ? [] : unknown.filter((one) => one.detail && !isDiscretion(one));
-  const texts = contested.length > 0 ? allReadings() : [];
+  // A doubt about the outcome is told once; the others change only what follows.
+  const alsoDoubted = [...new Set(otherConsequences.map(({ reading }) => reading))].filter(
+    (id) => !contested.includes(id),
+  );
+  const texts = contested.length + alsoDoubted.length > 0 ? allReadings() : [];
   return [
     [unmetWords(subject) ?? words.why, unmet.filter(({ severity }) => severity === undefined).map(reasoned)],
     [words.inPrinciple, unmet.filter(({ severity }) => severity === 'warning').map(reasoned)],
@@ -103,6 +101,7 @@ function sectionsOf(decision: RenderedDecision, subject: RenderSubject, lang: La
     [words.open, open.map(reasoned)],
     [words.whatToDo, consequences.map((one) => toDo(one, named, lang))],
     [words.contested, contested.map((id) => doubtLine(id, texts, decision, subject, lang))],
+    [words.otherConsequences, alsoDoubted.map((id) => doubtLine(id, texts, decision, subject, lang))],
     [words.notes, met.filter(({ detail }) => detail !== undefined).map(reasoned)],
     [words.metConditions, met.filter((one) => !isGround(one)).map(summed)],
     [words.absentGrounds, met.filter(isGround).map(summed)],
@@ -127,7 +126,7 @@ const allReadings = (): readonly Reading[] => [
 ];
 
 function toDo(
-  { clause: id, term, action, from, by, when, discretion, dependsOn }: RenderedConsequence,
+  { clause: id, term, action, from, by, when, discretion, dependsOn }: Consequence,
   named: (fact: string) => string,
   lang: Language,
 ): Line {
@@ -145,11 +144,11 @@ function toDo(
   return { text, below };
 }
 
-/** The question, and what each choice means; where it would change the outcome, to what. */
+/** The question, and what each choice means; where it would change the outcome or what follows, to what. */
 function doubtLine(
   id: string,
   texts: readonly Reading[],
-  { alternatives = [] }: RenderedDecision,
+  { alternatives = [], otherConsequences = [] }: RenderedDecision,
   subject: RenderSubject,
   lang: Language,
 ): Line {
@@ -157,7 +156,13 @@ function doubtLine(
   if (reading === undefined) return { text: id };
   const below = reading.choices.map((choice) => {
     const other = alternatives.find((one) => one.reading === id && one.choice === choice);
-    const leadsTo = other === undefined ? '' : words.wouldBe(subject, other.outcome)[lang];
+    const follows = otherConsequences.find((one) => one.reading === id && one.choice === choice);
+    const leadsTo =
+      other !== undefined
+        ? words.wouldBe(subject, other.outcome)[lang]
+        : follows !== undefined
+          ? words.wouldFollow(follows.consequences)[lang]
+          : '';
     const isDefault = choice === reading.default ? words.byDefault[lang] : '';
     return `${choice}${lang === 'zh' ? '：' : ': '}${reading.meanings[choice]?.[lang] ?? ''}${isDefault}${leadsTo}`;
   });

@@ -1,4 +1,5 @@
-import type { Message } from '../answers';
+import type { Language, Message } from '../answers';
+import type { OtherConsequences } from '../criteria';
 import { outcomeWords, type RenderedOutcome, type RenderSubject } from './render-subjects';
 
 // The words of the reasoned answer that are the same for every subject.
@@ -19,6 +20,10 @@ export const leftToJudgement: Message = { zh: '须由有关部门认定', en: 'L
 export const open: Message = { zh: '尚不能判断的条件', en: 'Conditions that stay open' };
 export const whatToDo: Message = { zh: '后果和办理', en: 'What follows and what to do' };
 export const contested: Message = { zh: '可作不同理解之处', en: 'What can be read otherwise' };
+export const otherConsequences: Message = {
+  zh: '可作不同理解、影响后果之处',
+  en: 'What can be read otherwise about what follows',
+};
 export const notes: Message = { zh: '说明', en: 'Notes' };
 export const metConditions: Message = { zh: '已符合的条件', en: 'Conditions that are met' };
 export const absentGrounds: Message = { zh: '已查、未发现的情形', en: 'Grounds looked for and not found' };
@@ -40,13 +45,22 @@ export const lastDay = (date: string): Message => ({
   en: `Last day: ${date}`,
 });
 
+const notAnnounced: Message = {
+  zh: '——须待国务院公布该年放假安排',
+  en: ' - depends on a schedule the State Council has not announced',
+};
+
 export function wouldBe(subject: RenderSubject, what: RenderedOutcome | 'uncovered-year'): Message {
-  if (what === 'uncovered-year') {
-    return {
-      zh: '——须待国务院公布该年放假安排',
-      en: ' - depends on a schedule the State Council has not announced',
-    };
-  }
+  if (what === 'uncovered-year') return notAnnounced;
   const { zh, en } = outcomeWords(subject, what);
   return { zh: `——则${zh}`, en: ` - then: ${en.toLowerCase()}` };
+}
+
+/** What would follow instead, each with its last day. */
+export function wouldFollow(consequences: OtherConsequences['consequences']): Message {
+  if (consequences === 'uncovered-year') return notAnnounced;
+  if (consequences.length === 0) return { zh: '——则没有后果', en: ' - then nothing follows' };
+  const named = (lang: Language): string[] =>
+    consequences.map(({ term, by }) => (by === undefined ? term[lang] : `${term[lang]} (${by})`));
+  return { zh: `——则：${named('zh').join('、')}`, en: ` - then: ${named('en').join(', ')}` };
 }

@@ -87,7 +87,7 @@ describe('a doubt about what follows', () => {
     const checked = checkConduct(facts, { notice: 'cq2022', on });
     expect(checked).toMatchObject({ outcome: 'non-compliant', contested: [] });
     expect(checked.consequences.map(({ code }) => code)).toEqual(['cancellation']);
-    expect(checked.otherConsequences).toEqual([
+    expect(checked.otherConsequences).toMatchObject([
       { reading: 'cq2022s.19.9/seriousness', choice: 'serious-only', consequences: [] },
       {
         reading: 'cq2022e.21.head/supervisors',

@@ -307,4 +307,23 @@ describe('renderDecision of other subjects', () => {
     for (const raw of ['<i>', '[b]', '\n# d', '*e*', '`f`', ' g_h']) expect(markdown).not.toContain(raw);
     expect(markdown).toMatch(/^# Conduct: cannot be determined yet on 2025-06-10\n/);
   });
+
+  it('shows the doubts that change only what follows, and what would follow instead', () => {
+    const facts = {
+      role: 'external-supervisor',
+      usedOfficeForGain: true,
+      brokeDisciplineOrLaw: false,
+      decidedOn: '2023-05-10',
+    } as const;
+    const checked = checkConduct(facts, { notice: 'cq2022', on: '2023-05-10' });
+    expect(checked.contested).toEqual([]);
+    const text = renderDecision(checked, { lang: 'en', subject: 'conduct' });
+    expect(text).toMatch(/What can be read otherwise about what follows/);
+    expect(text).toMatch(
+      /same: .* - then: Qualification cancelled, Barred from applying for three years \(2026-05-10\)/,
+    );
+    expect(renderDecision(checked, { lang: 'zh', subject: 'conduct' })).toMatch(
+      /——则：取消资格、三年内不得申报 \(2026-05-10\)/,
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { known, met, no, yes } from '../../criteria';
 import * as messages from './messages';
 import { noneOf, together } from './records';
-import { type Answer, type Article, type Asked, examiners, of } from './regime';
+import { type Answer, type Article, type Asked, examiners, onlyFor } from './regime';
 
 // 重庆市技能人才评价考评人员管理工作规程 第二十条: grounds on which the assessment body admonishes an examiner and keeps a
 // record of it.
@@ -20,7 +20,7 @@ function otherBreach(asked: Asked): Answer {
 }
 
 const article = (): Article => ({
-  criteria: of(examiners, [
+  criteria: onlyFor(examiners, [
     {
       // Late without force majeure and without a word in time, both of the same job.
       clause: 'cq2022e.20.1',

@@ -2,13 +2,13 @@ import { all, either, known, no, yes } from '../../criteria';
 import { keepsSecrets } from './disclosure';
 import * as messages from './messages';
 import { noneOf } from './records';
-import { type Article, of, supervisors } from './regime';
+import { type Article, onlyFor, supervisors } from './regime';
 
 // 技能人才评价质量督导工作规程 第十条 and 第十一条: how supervisors behave on duty, and how they are assessed.
 
 /** Worn or carried: either will do. */
 const duties = (): Article => ({
-  criteria: of(supervisors, [
+  criteria: onlyFor(supervisors, [
     {
       clause: 'cn2020.10.conduct',
       facts: ['cardWorn', 'cardCarried', 'misreported', 'disclosed'],
@@ -29,7 +29,7 @@ export const dutiesOfSupervisors = /* @__PURE__ */ duties();
 
 /** Unqualified: the assigning body chooses between two consequences, and the notice does not say when which. */
 const assessment = (): Article => ({
-  criteria: of(supervisors, [
+  criteria: onlyFor(supervisors, [
     {
       clause: 'cn2020.11',
       facts: ['assessments'],

@@ -1,7 +1,7 @@
 import { known, no } from '../../criteria';
 import type { ConductFactName } from './facts';
 import * as messages from './messages';
-import { type Article, type Asked, bodies, type ConductConsequence, of } from './regime';
+import { type Article, type Asked, bodies, type ConductConsequence, onlyFor } from './regime';
 
 // 技能人才评价质量督导工作规程 第十八条: measures against an assessment body and its staff, in steps.
 
@@ -56,7 +56,7 @@ function measures(asked: Asked): readonly ConductConsequence[] {
 }
 
 const article = (): Article => ({
-  criteria: of(bodies, [
+  criteria: onlyFor(bodies, [
     {
       clause: 'cn2020.18.1',
       facts: ['body.withheldInformation'],

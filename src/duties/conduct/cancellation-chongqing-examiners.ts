@@ -5,7 +5,7 @@ import { noHarmfulNeglect } from './neglect';
 import { falseApplication } from './reading-choices';
 import { barReadings, reapplicationBar } from './reapplication-bar';
 import { noneOf, together } from './records';
-import { type Answer, type Article, type Asked, type ConductConsequence, examiners, of } from './regime';
+import { type Answer, type Article, type Asked, type ConductConsequence, examiners, onlyFor } from './regime';
 
 // 重庆市技能人才评价考评人员管理工作规程 第二十一条: any one of ten grounds has the centre of the city cancel the
 // qualification, and bars from applying again for three years.
@@ -55,7 +55,7 @@ function cancellationAndBar(asked: Asked): readonly ConductConsequence[] {
 const article = (): Article => ({
   readings: [falseApplication, ...barReadings],
   criteria: [
-    ...of(examiners, [
+    ...onlyFor(examiners, [
       {
         clause: 'cq2022e.21.1',
         facts: ['assessments'],
@@ -70,7 +70,7 @@ const article = (): Article => ({
       },
     ]),
     // The only ground that reaches somebody who applies.
-    ...of(
+    ...onlyFor(
       ['examiner', 'examiner-applicant'],
       [
         {
@@ -81,7 +81,7 @@ const article = (): Article => ({
         },
       ],
     ),
-    ...of(examiners, [
+    ...onlyFor(examiners, [
       {
         // Neglect, what it led to, and a bad social effect, all of the same occasion.
         clause: 'cq2022e.21.3',

@@ -6,7 +6,14 @@ import * as doubts from './reading-choices';
 import { barReadings, reapplicationBar } from './reapplication-bar';
 import { noneOf, together } from './records';
 import { judgeRefusals, refusalRules } from './refusals';
-import { type Answer, type Article, type Asked, type ConductConsequence, of, supervisors } from './regime';
+import {
+  type Answer,
+  type Article,
+  type Asked,
+  type ConductConsequence,
+  onlyFor,
+  supervisors,
+} from './regime';
 import { hasRun, type Step } from './runs-within-a-year';
 
 // 重庆市技能人才评价质量督导员管理工作规程 第十九条: any one of ten grounds cancels the qualification of a supervisor.
@@ -119,7 +126,7 @@ const article = (): Article => ({
     barOfSupervisors,
     ...barReadings,
   ],
-  criteria: of(supervisors, [
+  criteria: onlyFor(supervisors, [
     {
       clause: 'cq2022s.19.1',
       facts: ['reviews', 'overallReview'],

@@ -1,28 +1,13 @@
 import { type Compliance, type DecideOptions, decideCompliance, unknownNotice } from '../../criteria';
-import type { ConductFacts, ConductTable } from './facts';
+import type { ConductFacts } from './facts';
 import { type ConductNotice, conductNotices, regimeByNotice } from './notices';
-import { type OtherConsequences, otherConsequences, undisputed } from './other-consequences';
-import type { ConductConsequence, ConductConsequenceCode, Regime } from './regime';
+import type { ConductConsequenceCode } from './regime';
 
 /** Options of {@link checkConduct}. */
 export type ConductOptions = DecideOptions & { readonly notice: ConductNotice };
 
 /** Which grounds are established, and what follows. */
-export type ConductCheck = Omit<Compliance<ConductConsequenceCode>, 'consequences'> & {
-  readonly consequences: readonly ConductConsequence[];
-  /** Each single change of a reading that adds or removes a consequence, or moves its days. */
-  readonly otherConsequences: readonly OtherConsequences[];
-};
-
-type Checked = Compliance<ConductConsequenceCode> & { readonly consequences: readonly ConductConsequence[] };
-
-function check(regime: Regime, facts: ConductFacts, options: DecideOptions): Checked {
-  // The articles of this subject all hand out consequences of its own kind.
-  const checked = decideCompliance<ConductTable, ConductConsequenceCode>(regime, facts, options) as Checked;
-  // A notice that says nothing about the role must not seem to find nothing against it.
-  const isSilent = checked.findings.every(({ verdict }) => verdict === 'not-applicable');
-  return isSilent ? { ...checked, outcome: 'undetermined' } : checked;
-}
+export type ConductCheck = Compliance<ConductConsequenceCode>;
 
 /**
  * Does a course of conduct establish a ground, or break a duty, of a notice, and what follows? `non-compliant` means that
@@ -59,15 +44,8 @@ export function checkConduct(
   { notice, on, readings, calendar }: ConductOptions,
 ): ConductCheck {
   if (!conductNotices.includes(notice)) throw new RangeError(unknownNotice(conductNotices));
-  const regime = regimeByNotice[notice];
-  const checked = check(regime, facts, { on, readings, calendar });
-  const others = otherConsequences(
-    regime,
-    checked.consequences,
-    readings,
-    (other) => check(regime, facts, { on, readings: other, calendar }).consequences,
-  );
-  const consequences =
-    readings === 'strict' ? undisputed(checked.consequences, others) : checked.consequences;
-  return { ...checked, consequences, otherConsequences: others };
+  const checked = decideCompliance(regimeByNotice[notice], facts, { on, readings, calendar });
+  // A notice that says nothing about the role must not seem to find nothing against it.
+  const isSilent = checked.findings.every(({ verdict }) => verdict === 'not-applicable');
+  return isSilent ? { ...checked, outcome: 'undetermined' } : checked;
 }

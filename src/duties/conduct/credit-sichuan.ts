@@ -1,7 +1,7 @@
 import { known } from '../../criteria';
 import * as messages from './messages';
 import { noneOf, together } from './records';
-import { type Article, type Asked, bodies, type ConductConsequence, of } from './regime';
+import { type Article, type Asked, bodies, type ConductConsequence, onlyFor } from './regime';
 
 // 四川质量管理通知 二(九): the credit rating of an assessment body. By how much it falls is not said.
 
@@ -32,7 +32,7 @@ function ratingAfter(asked: Asked): readonly ConductConsequence[] {
 }
 
 const article = (): Article => ({
-  criteria: of(bodies, [
+  criteria: onlyFor(bodies, [
     {
       clause,
       facts: ['body.violations'],

@@ -1,7 +1,7 @@
 import { all, known, no, unknown, unmet } from '../../criteria';
 import * as messages from './messages';
 import { judgeRefusals, refusalRules } from './refusals';
-import { type Answer, type Article, type Asked, of, supervisors } from './regime';
+import { type Answer, type Article, type Asked, onlyFor, supervisors } from './regime';
 
 // 技能人才评价质量督导工作规程 第十七条: grounds on which a supervisor is dismissed. It ends the engagement; the
 // qualification is not mentioned.
@@ -24,7 +24,7 @@ function refusal(asked: Asked): Answer {
 }
 
 const article = (): Article => ({
-  criteria: of(supervisors, [
+  criteria: onlyFor(supervisors, [
     {
       clause: 'cn2020.17.1',
       facts: ['tookPartUnassigned', 'assignments', 'refusals', 'refusalCount'],

@@ -1,7 +1,7 @@
 import { all, no, not, yes } from '../../criteria';
 import { keepsSecrets } from './disclosure';
 import * as messages from './messages';
-import { type Answer, type Article, type Asked, examiners, of, supervisors } from './regime';
+import { type Answer, type Article, type Asked, examiners, onlyFor, supervisors } from './regime';
 
 // 重庆市两份管理工作规程（质量督导员 第十二条、考评人员 第十四条）: duties of secrecy and integrity. The regulations
 // attach no sanction to them here; their grounds of cancellation take up some of them.
@@ -18,7 +18,7 @@ export const tookNoUnfairGift = (asked: Asked): Answer =>
 
 const article = (): Article => ({
   criteria: [
-    ...of(supervisors, [
+    ...onlyFor(supervisors, [
       {
         clause: 'cq2022s.12.3',
         facts: ['disclosed'],
@@ -31,7 +31,7 @@ const article = (): Article => ({
         test: (asked) => no(asked, 'tookValuables', messages.tookGift),
       },
     ]),
-    ...of(examiners, [
+    ...onlyFor(examiners, [
       {
         clause: 'cq2022e.14.7',
         facts: ['disclosed'],

@@ -6,6 +6,5 @@ export {
   parseConductFacts,
 } from './facts';
 export type { ConductNotice } from './notices';
-export type { OtherConsequences } from './other-consequences';
 export { conductReadings } from './readings';
 export type { ConductConsequence, ConductConsequenceCode, Decider } from './regime';

@@ -71,7 +71,7 @@ export const examiners: readonly Role[] = ['examiner'];
 export const bodies: readonly Role[] = ['body'];
 
 /** The same criteria, asked of these roles only. */
-export const of = (roles: readonly Role[], criteria: readonly Criterion[]): readonly Criterion[] =>
+export const onlyFor = (roles: readonly Role[], criteria: readonly Criterion[]): readonly Criterion[] =>
   criteria.map(({ facts, test, ...rest }) => ({
     ...rest,
     facts: ['role', ...facts],

@@ -1,6 +1,6 @@
 import { type CriterionOf, known } from '../../criteria';
 import { barRenewal, terms } from './messages';
-import { type Article, type Criterion, examiners, of } from './regime';
+import { type Article, type Criterion, examiners, onlyFor } from './regime';
 import {
   type SichuanConductTable,
   sichuanConductCriteria,
@@ -25,7 +25,7 @@ const amongAssignments = ({
 /** sc2021 三(五): any one of the seven grounds, for examiners of every grade. */
 const article = (): Article => ({
   readings: sichuanConductReadings,
-  criteria: of(
+  criteria: onlyFor(
     examiners,
     sichuanConductCriteria.map((criterion) =>
       criterion.clause === 'sc2021.3.5.2' ? amongAssignments(criterion) : criterion,
