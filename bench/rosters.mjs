@@ -44,7 +44,9 @@ async function loadCheck(folder) {
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
-    banner: { js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);",
+    },
   });
   return (await import(pathToFileURL(outfile).href)).checkFile;
 }
