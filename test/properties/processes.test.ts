@@ -9,8 +9,8 @@ import {
   processFactNames,
   processReadings,
 } from '../../src/duties/processes';
-import { chongqingAssessmentTable } from '../../src/duties/processes/assessment-chongqing';
-import { sichuanAssessmentTable } from '../../src/duties/processes/assessment-sichuan';
+import { chongqingAssessmentTable } from '../../src/duties/processes/assessment-chongqing-facts';
+import { sichuanAssessmentTable } from '../../src/duties/processes/assessment-sichuan-facts';
 import { bodyFilingTable } from '../../src/duties/processes/body-filing-sichuan';
 import { type Process, processNames } from '../../src/duties/processes/check-process';
 import { correctionTable } from '../../src/duties/processes/correction-sichuan-2021';

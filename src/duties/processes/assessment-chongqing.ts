@@ -1,14 +1,10 @@
-import type { Issue } from '../../answers';
 import {
   type Answer as AnswerOf,
   type AskedOf,
   all,
   among,
   awaiting,
-  contradiction,
   type FactNameOf,
-  type FactsOf,
-  type FactTable,
   judge,
   known,
   met,
@@ -19,88 +15,26 @@ import {
   when,
   yes,
 } from '../../criteria';
-import { examParts } from '../shared-words';
+import {
+  checked,
+  chongqingAssessmentTable,
+  contradictions,
+  examSteps,
+  order,
+  reviewed,
+} from './assessment-chongqing-facts';
 import { hasAll, isReviewed } from './completeness';
-import { examEndAfter, minutesOf } from './exam-end';
+import { examEndAfter } from './exam-end';
 import * as messages from './messages';
 import * as names from './names';
-import { inOrder, type Order, repeatedSteps } from './steps';
+import { inOrder } from './steps';
 
 // cq2022e 第十三、十四、十七条, 附件3: the examiner's work at an assessment, from the first look to the record form.
-
-type ExamStep = keyof typeof names.examSteps;
-
-const checked = [
-  'environment',
-  'site',
-  'facilities',
-  'equipment',
-  'materials',
-  'tools',
-  'instruments',
-] as const;
-const order = [
-  ['ids-checked'],
-  ['start-order'],
-  ['scoring'],
-  ['end-order'],
-  ['works-sealed'],
-  ['site-record'],
-] as const satisfies Order<ExamStep>;
-const words: readonly ExamStep[] = /* @__PURE__ */ order.flat();
-const reviewed = ['duties', 'attitude-and-standards', 'site-control', 'scoring-accuracy'] as const;
-
-export const chongqingAssessmentTable = {
-  /** What is examined. */
-  parts: { listOf: examParts },
-  beforeExam: {
-    checked: { listOf: checked },
-    /** What was not in order. */
-    failed: { listOf: checked },
-    bodyNotified: 'yes-no',
-    supervisorInformed: 'yes-no',
-    corrected: 'yes-no',
-    started: 'yes-no',
-  },
-  /** The steps taken, each once; without days the order of the list counts. */
-  steps: { each: { step: words, day: 'date' }, required: ['step'] },
-  /** The work is over. */
-  finished: 'yes-no',
-  scoring: {
-    /** `none`: nothing was marked by hand. */
-    pen: ['red', 'blue', 'black', 'other', 'none'],
-    examinerSigned: 'yes-no',
-    /** The person charged with checking what was entered. */
-    entryCheckerSigned: 'yes-no',
-    leaderSigned: 'yes-no',
-    /** Every signature is correct, clear and complete. */
-    signaturesClear: 'yes-no',
-    corrections: 'count',
-    correctionsSigned: 'count',
-  },
-  /** Times of day `HH:MM`: the end as planned, and the end that held, however early everybody was done. */
-  plannedEnd: 'text',
-  actualEnd: 'text',
-  delays: {
-    each: { minutes: 'count', cause: ['equipment', 'site', 'candidate', 'other'], recorded: 'yes-no' },
-    required: ['minutes', 'cause', 'recorded'],
-  },
-  examEndedOn: 'date',
-  /** The day the site record form (附件3) came back to the body. */
-  recordReturnedOn: 'date',
-  review: {
-    held: 'yes-no',
-    covers: { listOf: reviewed },
-    /** Entered in the integrity file. */
-    filed: 'yes-no',
-  },
-} as const satisfies FactTable;
 
 type Table = typeof chongqingAssessmentTable;
 type Asked = AskedOf<Table>;
 type Name = FactNameOf<Table>;
 type Answer = AnswerOf<Name>;
-export type ChongqingAssessmentFacts = FactsOf<Table>;
 
 /** 实际操作技能考核 */
 const ofPractical = (asked: Asked, test: Answer): Answer =>
@@ -155,7 +89,7 @@ function startAllowed(asked: Asked): Answer {
 /** cq2022e.14.3 */
 function sequence(asked: Asked): Answer {
   const course = { steps: known(asked, 'steps'), finished: known(asked, 'finished') };
-  return all(...words.map((step) => inOrder(order, step, course, names.examSteps)));
+  return all(...examSteps.map((step) => inOrder(order, step, course, names.examSteps)));
 }
 
 function correctionsSigned(asked: Asked): Answer {
@@ -224,24 +158,6 @@ function returnedAfterwards(asked: Asked): Answer {
   const [end, returned] = [known(asked, 'examEndedOn'), known(asked, 'recordReturnedOn')];
   if (end === undefined || returned === undefined) return awaiting(asked, 'examEndedOn', 'recordReturnedOn');
   return returned >= end ? met() : unmet(messages.returnedBeforeEnd);
-}
-
-function* contradictions({
-  steps,
-  scoring,
-  plannedEnd,
-  actualEnd,
-}: ChongqingAssessmentFacts): Generator<Issue> {
-  yield* repeatedSteps(steps);
-  const { corrections, correctionsSigned: signed } = scoring ?? {};
-  if ((signed ?? 0) > (corrections ?? Number.POSITIVE_INFINITY)) {
-    yield contradiction(['scoring', 'correctionsSigned'], messages.moreSignedThanMade);
-  }
-  for (const [name, time] of Object.entries({ plannedEnd, actualEnd })) {
-    if (time && minutesOf(time) === undefined) {
-      yield { code: 'invalid-fact', path: [name], message: messages.notATime };
-    }
-  }
 }
 
 export const chongqingAssessment: RegimeOf<Table> = {

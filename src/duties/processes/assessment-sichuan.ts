@@ -1,4 +1,3 @@
-import type { Issue } from '../../answers';
 import {
   type Answer as AnswerOf,
   type AskedOf,
@@ -6,10 +5,7 @@ import {
   among,
   awaiting,
   chosen,
-  contradiction,
   type FactNameOf,
-  type FactsOf,
-  type FactTable,
   judge,
   known,
   met,
@@ -20,6 +16,7 @@ import {
 } from '../../criteria';
 import { sameName } from '../same-name';
 import { examParts } from '../shared-words';
+import { contradictions, controls, published, sichuanAssessmentTable } from './assessment-sichuan-facts';
 import { hasAll } from './completeness';
 import * as messages from './messages';
 import * as names from './names';
@@ -29,8 +26,6 @@ import { sameDayUse, spotCheck, whichBank } from './reading-choices';
 
 type ExamPart = (typeof examParts)[number];
 
-const published = ['occupation', 'level', 'time', 'place', 'conditions', 'fees'] as const;
-const controls = ['prior-filing', 'spot-check', 'result-review'] as const;
 /** What each part is held in. */
 const roomFor = {
   theory: 'theory-room',
@@ -38,55 +33,9 @@ const roomFor = {
   review: 'defence-room',
 } as const satisfies Readonly<Record<ExamPart, keyof typeof names.rooms>>;
 
-export const sichuanAssessmentTable = {
-  /** 准入类职业技能鉴定, 职业技能等级认定 or 专项职业能力考核. */
-  kind: ['access-appraisal', 'level-recognition', 'special-ability'],
-  /** What is examined. */
-  parts: { listOf: examParts },
-  /** Where the papers came from. */
-  banks: { listOf: ['national', 'provincial', 'own'] },
-  before: {
-    /** What the published plan tells. */
-    published: { listOf: published },
-    roomsReady: { listOf: ['theory-room', 'work-stations', 'defence-room'] },
-    staffMeetingHeld: 'yes-no',
-  },
-  during: {
-    /** The group leader explained the marking rules. */
-    briefingHeld: 'yes-no',
-    /** 考场记录表, signed by the invigilators. */
-    roomRecordSigned: 'yes-no',
-    /** 操作技能考试成绩单, signed by the group leader, and by how many of the examiners. */
-    leaderSigned: 'yes-no',
-    examiners: 'count',
-    examinersSigned: 'count',
-  },
-  after: {
-    /** 考生成绩名册, signed by the head of the body. */
-    resultRollSigned: 'yes-no',
-    /** 证书办理表 */
-    handlerSigned: 'yes-no',
-    approverSigned: 'yes-no',
-    handlerIsApprover: 'yes-no',
-  },
-  certificate: {
-    /** Opaque names of the bodies; they never appear in an answer. */
-    assessedBy: 'text',
-    issuedBy: 'text',
-    samplesFiled: 'yes-no',
-    samplesFiledOn: 'date',
-    /** Certificates or seals have been used. */
-    used: 'yes-no',
-    firstUsedOn: 'date',
-  },
-  /** The controls that took place. */
-  controls: { listOf: controls },
-} as const satisfies FactTable;
-
 type Table = typeof sichuanAssessmentTable;
 type Asked = AskedOf<Table>;
 type Answer = AnswerOf<FactNameOf<Table>>;
-export type SichuanAssessmentFacts = FactsOf<Table>;
 
 /** scqm.2.3.bank */
 function paperSource(asked: Asked): Answer {
@@ -246,19 +195,6 @@ const threeControls = (asked: Asked): Answer =>
     chosen(spotCheck, asked) === 'each' ? controls : (['prior-filing', 'result-review'] as const),
     names.controls,
   );
-
-function* contradictions({ during: signatures, certificate }: SichuanAssessmentFacts): Generator<Issue> {
-  const { examiners, examinersSigned } = signatures ?? {};
-  if ((examinersSigned ?? 0) > (examiners ?? Number.POSITIVE_INFINITY)) {
-    yield contradiction(['during', 'examinersSigned'], messages.moreSignedThanExaminers);
-  }
-  if (certificate?.samplesFiled === false && certificate.samplesFiledOn) {
-    yield contradiction(['certificate', 'samplesFiledOn'], messages.filedYetNotFiled);
-  }
-  if (certificate?.used === false && certificate.firstUsedOn) {
-    yield contradiction(['certificate', 'firstUsedOn'], messages.usedYetNotUsed);
-  }
-}
 
 export const sichuanAssessment: RegimeOf<Table> = {
   notice: 'scqm',

@@ -9,8 +9,10 @@ import {
   parseFacts,
   type RegimeOf,
 } from '../../criteria';
-import { type ChongqingAssessmentFacts, chongqingAssessment } from './assessment-chongqing';
-import { type SichuanAssessmentFacts, sichuanAssessment } from './assessment-sichuan';
+import { chongqingAssessment } from './assessment-chongqing';
+import type { ChongqingAssessmentFacts } from './assessment-chongqing-facts';
+import { sichuanAssessment } from './assessment-sichuan';
+import type { SichuanAssessmentFacts } from './assessment-sichuan-facts';
 import { type BodyFilingFacts, bodyFiling } from './body-filing-sichuan';
 import { type CorrectionFacts, correction } from './correction-sichuan-2021';
 import { unknownProcess } from './messages';

@@ -1,7 +1,7 @@
 import type { Message } from '../../answers';
 import type { FactNameOf } from '../../criteria';
-import type { chongqingAssessmentTable } from './assessment-chongqing';
-import type { sichuanAssessmentTable } from './assessment-sichuan';
+import type { chongqingAssessmentTable } from './assessment-chongqing-facts';
+import type { sichuanAssessmentTable } from './assessment-sichuan-facts';
 import type { bodyFilingTable } from './body-filing-sichuan';
 import type { Process } from './check-process';
 import type { correctionTable } from './correction-sichuan-2021';
