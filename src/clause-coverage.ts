@@ -254,7 +254,7 @@ export const clauseCoverage: Readonly<Record<string, readonly [cases: number, ..
   'cq2022s.12.1.6': [7, 57],
   'cq2022s.12.1.7': [4, 57],
   'cq2022s.12.1.8': [6, 57],
-  'cq2022s.12.2.form': [2, 24],
+  'cq2022s.12.2.form': [4, 24],
   'cq2022s.12.2.outer': [7, 4],
   'cq2022s.12.2.inner': [2, 4],
   'cq2022s.12.3': [3, 50],

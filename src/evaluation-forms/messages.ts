@@ -167,6 +167,10 @@ export const notHandwritten: Message = {
   en: 'Signatures must be written by hand by the persons themselves.',
 };
 
+export const refusalRecorded: Message = {
+  zh: '现场负责人拒绝签字，已记录',
+  en: 'The site head refused to sign; the form records it.',
+};
 export const notSigned: Message = { zh: '缺签名或日期。', en: 'A signature or its date is missing.' };
 
 export const dueOn = (due: string, returned: string): Message =>

@@ -56,6 +56,12 @@ export const rowSixFourCondition = {
   default: 'complaint-or-incident',
 } as const satisfies ReadingChoices;
 
+export const siteHeadRefuses = {
+  id: 'cq2022s.12.2.form/refusal',
+  choices: ['recorded', 'invalid'],
+  default: 'recorded',
+} as const satisfies ReadingChoices;
+
 export const epidemicCheck = {
   id: 'cq2022s.a1.r9.2/epidemic-check',
   choices: ['informational', 'enforced'],

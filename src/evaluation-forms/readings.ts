@@ -173,6 +173,22 @@ const reportReadings = (): readonly Reading[] => [
     },
   },
   {
+    ...choices.siteHeadRefuses,
+    clause: 'cq2022s.12.2.form',
+    question: {
+      zh: '现场负责人拒绝签字，反馈表是否有效？',
+      en: 'Does the form stand when the site head refuses to sign it?',
+    },
+    meanings: {
+      recorded: { zh: '有效，记录拒签即可', en: 'Yes, once the refusal is recorded' },
+      invalid: { zh: '无效，缺少签字', en: 'No, the signature is missing' },
+    },
+    reason: {
+      zh: '条文没有写拒签怎么办；拒签本身就是拒绝接受督导。',
+      en: 'The article has no way for it, and refusing would itself be a refusal of supervision.',
+    },
+  },
+  {
     ...choices.epidemicCheck,
     clause: 'cq2022s.a1.r9.2',
     question: {

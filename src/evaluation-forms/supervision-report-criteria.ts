@@ -14,7 +14,7 @@ import {
   unmet,
 } from './form-check';
 import * as messages from './messages';
-import { arrival as arrivalReading, questionTypes } from './reading-choices';
+import { arrival as arrivalReading, questionTypes, siteHeadRefuses } from './reading-choices';
 import {
   minutesOf,
   type PostedPerson,
@@ -153,13 +153,23 @@ function signed(report: SupervisionReport, who: 'supervisor' | 'siteHead'): Judg
   return missing.length > 0 ? unknown(...missing.map((part) => `signatures.${who}.${part}`)) : met;
 }
 
-function signaturesOf(report: SupervisionReport): Judgement {
+/** A refusal that is recorded stands in for the signature: nothing else is open to the supervisor. */
+function countersigned(report: SupervisionReport, chosen: Chosen): Judgement {
+  const signature = signed(report, 'siteHead');
+  const isRefused = report.signatures?.siteHeadRefused === true && report.signatures.siteHead == null;
+  if (!isRefused) return signature;
+  return chosen[siteHeadRefuses.id] === 'recorded'
+    ? { ...met, detail: messages.refusalRecorded }
+    : unmet(messages.notSigned);
+}
+
+function signaturesOf(report: SupervisionReport, chosen: Chosen): Judgement {
   const names = [report.signatures?.supervisor?.name, report.signatures?.siteHead?.name].map((name) =>
     name?.trim(),
   );
   const isOnePerson = names[0] !== undefined && names[0] !== '' && names[0] === names[1];
   if (isOnePerson) return unmet(messages.samePersonSigned);
-  return allOf(signed(report, 'supervisor'), signed(report, 'siteHead'));
+  return allOf(signed(report, 'supervisor'), countersigned(report, chosen));
 }
 
 /** The deadline of 第十二条(二), which the form repeats. */
@@ -217,8 +227,8 @@ export const supervisionReportCriteria = (): readonly ReportCriterion[] => [
     test: ({ report }) =>
       filledIn([['overall', report.overall, { zh: '总体评价', en: 'overall evaluation' }]]),
   },
-  { clause: 'cq2022s.a1.sign', test: ({ report }) => signaturesOf(report) },
-  { clause: 'cq2022s.12.2.form', test: ({ report }) => signed(report, 'siteHead') },
+  { clause: 'cq2022s.a1.sign', test: ({ report }, chosen) => signaturesOf(report, chosen) },
+  { clause: 'cq2022s.12.2.form', test: ({ report }, chosen) => countersigned(report, chosen) },
   { clause: 'cq2022s.a1.note1', test: returnOf },
   { clause: 'cq2022s.a1.note2', test: ({ report }) => attachmentsOf(report) },
   {

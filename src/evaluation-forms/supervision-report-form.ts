@@ -54,6 +54,8 @@ export type SupervisionReport = {
   readonly signatures?: {
     readonly supervisor?: Signature | null;
     readonly siteHead?: Signature | null;
+    /** The site head refused to sign, and the form says so. */
+    readonly siteHeadRefused?: boolean | null;
     readonly handwritten?: boolean | null;
   };
   /** Civil dates of Beijing: the last day of the supervision, and the day the form was returned. */
@@ -136,7 +138,7 @@ export function supervisionReportShape(): FormShape {
     handling: text,
     agencyRefusedOrViolated: flag,
     overall: text,
-    signatures: { supervisor: signature, siteHead: signature, handwritten: flag },
+    signatures: { supervisor: signature, siteHead: signature, siteHeadRefused: flag, handwritten: flag },
     endedOn: date,
     returnedOn: date,
     attachments: { subjects: texts, sessions: texts, sitePhotos: texts, signInPhotos: texts },

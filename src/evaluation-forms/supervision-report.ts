@@ -2,7 +2,13 @@ import type { ReadingChoices, Result } from '../answers';
 import { type Calendar, deadlineRules } from '../dates';
 import type { FormOptions } from './examiner-record';
 import { checkForm, type FormCheck } from './form-check';
-import { arrival, epidemicCheck, questionTypes, rowSixFourCondition } from './reading-choices';
+import {
+  arrival,
+  epidemicCheck,
+  questionTypes,
+  rowSixFourCondition,
+  siteHeadRefuses,
+} from './reading-choices';
 import { supervisionReportCriteria } from './supervision-report-criteria';
 import { type SupervisionReport, supervisionReportIssues } from './supervision-report-form';
 
@@ -20,6 +26,7 @@ const reportDoubts = (): readonly ReadingChoices[] => [
   questionTypes,
   rowSixFourCondition,
   epidemicCheck,
+  siteHeadRefuses,
   ...deadlineRules
     .filter(({ clause }) => deadlines.includes(clause))
     .flatMap(({ doubts }) => Object.values(doubts)),

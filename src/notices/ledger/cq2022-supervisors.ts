@@ -162,10 +162,7 @@ export const cq2022Supervisors: readonly LedgerEntry[] = [
       en: 'It puts the study of major problems within the scope; what is major and how often to study is open, so nothing due can be derived.' } }],
   ['cq2022s.12.2.form', '督导 第十二条(二) 反馈表', 'predicate',
     '如实填写督导反馈表，并由机构现场负责人签字。',
-    'Fill in the feedback form truthfully and have the site head of the body sign it.',
-    { notes: [
-      { zh: '现场负责人拒绝签名的办法没有写：没有签名就是不符，拒签可记在其他事项里。',
-        en: 'No way is given when the site head refuses to sign: the signature is missing, and the refusal can be recorded under other matters.' }] }],
+    'Fill in the feedback form truthfully and have the site head of the body sign it.'],
   ['cq2022s.12.2.outer', '督导 第十二条(二) 外督2个工作日', 'deadline',
     '外督于督导结束后2个工作日内向委派单位反馈。',
     'External supervisors report to the assigning body within 2 working days after supervision ends.',
