@@ -3,7 +3,12 @@ import type { z } from 'zod';
 import {
   addWorkingDays,
   type CivilDate,
+  checkSession,
+  type Decision,
   deadlineOf,
+  decideApplication,
+  decideRenewal,
+  decideService,
   type ExaminerCode,
   type ExternalSupervisorCode,
   type Issue,
@@ -61,4 +66,19 @@ it('dates that come out are civil dates, and a deadline is open only under stric
 it('a codec goes from text to parts and back', () => {
   expectTypeOf<z.input<typeof examinerCodeCodec>>().toEqualTypeOf<string>();
   expectTypeOf<z.output<typeof examinerCodeCodec>['serial']>().toEqualTypeOf<number>();
+});
+
+it('every decision about a person is a Decision, and facts cannot be misspelt', () => {
+  expectTypeOf(decideRenewal).returns.toExtend<Decision>();
+  expectTypeOf(decideApplication).returns.toExtend<Decision>();
+  expectTypeOf(decideService).returns.toExtend<Decision>();
+  expectTypeOf(checkSession)
+    .returns.toHaveProperty('outcome')
+    .toEqualTypeOf<'compliant' | 'non-compliant' | 'undetermined'>();
+  // @ts-expect-error there is no such role
+  decideService({ role: 'examinar' }, { notice: 'cq2022', on: '2025-06-10' });
+  // @ts-expect-error there is no such fact
+  checkSession({ post: [] }, { notice: 'cq2022', on: '2025-06-10' });
+  // @ts-expect-error the notice on renewal says nothing on applications
+  decideApplication({}, { notice: 'sc2025', on: '2025-06-10' });
 });
