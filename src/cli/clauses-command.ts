@@ -17,15 +17,15 @@ const kinds: Readonly<Record<ClauseKind, Message>> = {
   predicate: { zh: '条件', en: 'condition' },
   quota: { zh: '配备', en: 'quota' },
   'record-shape': { zh: '表样', en: 'record shape' },
-  'role-conflict': { zh: '回避', en: 'role conflict' },
-  routing: { zh: '去向', en: 'routing' },
+  'role-conflict': { zh: '回避兼任', en: 'role conflict' },
+  routing: { zh: '办理途径', en: 'routing' },
   'score-form': { zh: '评分', en: 'score form' },
   term: { zh: '时效', en: 'term' },
   threshold: { zh: '限值', en: 'threshold' },
 };
 
 const statuses: Readonly<Record<ClauseStatus, Message>> = {
-  coded: { zh: '已编码', en: 'coded' },
+  coded: { zh: '已实现', en: 'coded' },
   'not-computable': { zh: '不可计算', en: 'not computable' },
   deferred: { zh: '暂缓', en: 'deferred' },
 };
@@ -42,8 +42,8 @@ const columns = {
   total: { zh: '条款', en: 'clauses' },
   notComputable: { zh: '不可计算', en: 'not computable' },
   computable: { zh: '可计算', en: 'computable' },
-  coded: { zh: '已编码', en: 'coded' },
-  notCoded: { zh: '未编码', en: 'not coded' },
+  coded: { zh: '已实现', en: 'coded' },
+  notCoded: { zh: '未实现', en: 'not coded' },
   share: { zh: '比例', en: 'share' },
 } as const satisfies Record<string, Message>;
 

@@ -45,11 +45,11 @@ export const formatNotOfClauses: Message = {
   en: 'clauses knows the formats text and json only',
 };
 export const unknownClause = (id: string, nearest: string | undefined): Message => ({
-  zh: `没有“${id}”这一条款${nearest === undefined ? '' : `，是否指 ${nearest}`}`,
+  zh: `没有“${id}”这一条款${nearest === undefined ? '' : `，是否指 ${nearest}？`}`,
   en: `there is no clause ${id}${nearest === undefined ? '' : `; perhaps ${nearest}`}`,
 });
 export const rulesAndCases = (rules: number, cases: number): Message => ({
-  zh: `函数 ${rules}，案例 ${cases}`,
+  zh: `函数 ${rules} 个，案例 ${cases} 个`,
   en: `functions ${rules}, cases ${cases}`,
 });
 export const inAll: Message = { zh: '合计', en: 'in all' };

@@ -11,8 +11,8 @@ export const usage: Message = {
 
 选项
   --on 日期                  按哪一天判断年龄和将来日期，默认今天（北京时间），如 2025-03-28
-  --reading 编号=取法        对通知中两可之处选定一种读法，可重复使用
-  --strict                   两可之处一律不取默认读法
+  --reading 编号=取法        在通知可作不同理解之处选定取法，可重复使用
+  --strict                   上述之处一律不用默认取法
   --lang zh|en               输出语言；默认中文，系统语言为英文时用英文
   --format 格式              text（默认）、json、github、sarif、junit
   --annotate 输出文件        另存一份带“检查结果”栏的名册（.xlsx 或 .csv）

@@ -50,7 +50,7 @@ export const applicationFactLabels = (): Readonly<Record<ApplicationFactName, Me
     en: 'years of work in the occupation and related ones',
   },
   'work.periods': { zh: '从业起止时间', en: 'periods of work' },
-  craftsman: { zh: '是否认可为能工巧匠', en: 'whether recognised as a craftsman' },
+  craftsman: { zh: '是否被认可为能工巧匠', en: 'whether recognised as a craftsman' },
   occupationKind: {
     zh: '职业是否属于新职业、紧缺、非遗等',
     en: 'whether the occupation is new, scarce, of heritage or the like',
@@ -61,7 +61,10 @@ export const applicationFactLabels = (): Readonly<Record<ApplicationFactName, Me
   taskCount: { zh: '完成的考核评价任务次数', en: 'number of assessment tasks done' },
   firstTaskDay: { zh: '第一次考评的日期', en: 'day of the first assessment task' },
   taskMonths: { zh: '累计考评工作月数', en: 'months of assessment work added up' },
-  hrssStaff: { zh: '是否人社部门人员', en: 'whether on the staff of an HRSS department' },
+  hrssStaff: {
+    zh: '是否人社部门或其所属单位人员',
+    en: 'whether on the staff of an HRSS department or a centre under it',
+  },
   trainingAttended: { zh: '是否参加业务培训', en: 'whether the training was attended' },
   cancellations: { zh: '资格被取消的记录', en: 'cancelled qualifications' },
   falsified: { zh: '申报信息是否作假', en: 'whether data are falsified' },

@@ -34,15 +34,15 @@ export const cardBeforeCertification: Message = {
 
 export const examinersOnly: Why = {
   reason: 'another-post',
-  detail: { zh: '只对考评人员。', en: 'For examiners only.' },
+  detail: { zh: '只适用于考评人员。', en: 'For examiners only.' },
 };
 export const supervisorsOnly: Why = {
   reason: 'another-post',
-  detail: { zh: '只对质量督导员。', en: 'For quality supervisors only.' },
+  detail: { zh: '只适用于质量督导员。', en: 'For quality supervisors only.' },
 };
 export const anotherPost: Why = {
   reason: 'another-post',
-  detail: { zh: '申报的不是这一类。', en: 'For another post than the one applied for.' },
+  detail: { zh: '不适用于所申报的岗位。', en: 'For another post than the one applied for.' },
 };
 export const noSupervisorsHere: Why = {
   reason: 'post-not-governed',
@@ -151,7 +151,7 @@ export const titleTooLow: Why = {
 export const titleNotNamed: Why = {
   reason: 'title-not-named',
   detail: {
-    zh: '按此读法，只有中级职称，更高的不算。',
+    zh: '按此读法，只认中级职称，更高的不算。',
     en: 'By this reading the intermediate title alone counts, and no higher one.',
   },
 };
@@ -162,14 +162,14 @@ export const otherOccupation: Why = {
 export const kindNotNamed: Why = {
   reason: 'kind-not-named',
   detail: {
-    zh: '按此读法，只有国家职业资格证书，技能等级证书不算。',
+    zh: '按此读法，只认国家职业资格证书，技能等级证书不算。',
     en: 'By this reading only vocational qualifications count, and no skill-level certificate.',
   },
 };
 export const skillLevelCertificate: Why = {
   reason: 'skill-level-certificate',
   detail: {
-    zh: '通知只写国家职业资格；技能等级证书按同等级处理。',
+    zh: '通知只写国家职业资格；技能等级证书按同等级的职业资格处理。',
     en: 'The notice names vocational qualifications only; a skill-level certificate is taken as their equal.',
   },
 };
@@ -191,7 +191,7 @@ export const notACraftsman: Why = {
 export const skillsForRouteA: Why = {
   reason: 'skills-not-attested',
   detail: {
-    zh: '操作技能和实践经验的要求归于第二条途径，仍宜声明。',
+    zh: '操作技能和实践经验只在第二条途径中要求，仍宜声明。',
     en: 'Skills and practice are asked of the second route; attesting them is still advisable.',
   },
 };
@@ -239,12 +239,12 @@ export const tooManyJobTypes = (most: number): Why =>
 export const paperMissing: Why = {
   reason: 'paper-missing',
   detail: {
-    zh: '材料不全，请补齐后再交。',
+    zh: '材料不全，或未签字盖章，请补齐后再交。',
     en: 'A paper is missing, unsigned or unstamped: complete them first.',
   },
 };
 export const partMissing = (zh: string, en: string): Why =>
-  say('part-missing', `缺考科目：${zh}。`, `Not taken: ${en}.`);
+  say('part-missing', `未考科目：${zh}。`, `Not taken: ${en}.`);
 export const below60: Why = {
   reason: 'below-60',
   detail: {
@@ -273,7 +273,7 @@ export const notPassed: Why = {
 export const barred = (last: string | undefined): Why =>
   last === undefined
     ? say('barred', '三年内不得申报。', 'Barred from applying for three years.')
-    : say('barred', `${last} 及以前不得申报。`, `Barred from applying up to and including ${last}.`);
+    : say('barred', `至 ${last}（含当日）不得申报。`, `Barred from applying up to and including ${last}.`);
 export const falsifiedNow: Why = {
   reason: 'falsified',
   detail: { zh: '本次申报信息作假。', en: 'Data of this application are falsified.' },
@@ -281,7 +281,7 @@ export const falsifiedNow: Why = {
 export const rightLost: Why = {
   reason: 'right-forfeited',
   detail: {
-    zh: '连续两次未领取证卡，已永久失去申报资格。',
+    zh: '连续两次未领取证卡，申报资格已永久取消。',
     en: 'Two cards in a row were left uncollected: the right to apply is lost for good.',
   },
 };
@@ -289,11 +289,11 @@ export const rightLost: Why = {
 // Discretion.
 
 export const conditionsAdjustable: Message = {
-  zh: '此类职业的申报条件可以调整，由市职鉴中心决定，这里不能代为放行或拒绝。',
+  zh: '此类职业的申报条件可以调整，由市职鉴中心决定，这里不作结论。',
   en: 'For such an occupation the conditions may be adjusted: the municipal centre decides, neither pass nor refusal can be given here.',
 };
 export const examAdjusted: Message = {
-  zh: '认证方式因特殊情形作了调整，缺考科目是否可免由认证机构决定。',
+  zh: '认证方式因特殊情形作了调整，未考科目能否免考由认证机构决定。',
   en: 'The exam was adjusted for a special case: the certifying office decides whether the part may be left out.',
 };
 export const ordinaryOccupation: Why = {
@@ -313,10 +313,10 @@ export const nothingToAdjust: Why = {
 export const terms = {
   apply: { zh: '可以申报', en: 'May apply' },
   certify: { zh: '可以认证发证', en: 'May be certified' },
-  wait: { zh: '限期不得申报', en: 'Barred for a time' },
-  'barred-for-good': { zh: '永久不得申报', en: 'Barred for good' },
+  wait: { zh: '一定期限内不得申报', en: 'Barred for a time' },
+  'barred-for-good': { zh: '永久取消申报资格', en: 'Barred for good' },
   'ask-centre': { zh: '由主管机构酌定', en: 'Left to discretion' },
-  'look-elsewhere': { zh: '不属本通知', en: 'Not under this notice' },
+  'look-elsewhere': { zh: '不适用本通知', en: 'Not under this notice' },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export const actions = {
@@ -324,14 +324,17 @@ export const actions = {
     zh: '经所在单位或评价机构，按规定渠道申报。',
     en: 'Apply through the channel the clause names.',
   },
-  certify: { zh: '由颁证机构核发证卡或聘任。', en: 'The issuer may give out the card, or appoint.' },
+  certify: { zh: '由颁发机构核发证卡，或予聘任。', en: 'The issuer may give out the card, or appoint.' },
   wait: { zh: '期满次日起可以申报。', en: 'Apply from the day after the bar ends.' },
   'barred-for-good': { zh: '不再受理申报。', en: 'No further application is taken.' },
   'ask-centre': {
-    zh: '向条款所称的机构说明情况，取得书面决定。',
+    zh: '向条款规定的机构说明情况，取得书面决定。',
     en: 'Put the case to the office concerned and obtain its decision in writing.',
   },
-  'look-elsewhere': { zh: '改按管这一岗位的规定判断。', en: 'Ask under the notice that governs this post.' },
+  'look-elsewhere': {
+    zh: '请按适用于该岗位的规定判断。',
+    en: 'Ask under the notice that governs this post.',
+  },
 } as const satisfies Readonly<Record<keyof typeof terms, Message>>;
 
 // Training plans.

@@ -40,7 +40,7 @@ const ageTexts = (clause: ClauseId, doubts: choices.AgeDoubts): readonly Reading
       },
     },
     reason: {
-      zh: '通常每过一个生日长一岁；另一读法也有依据，因此这一天要提示。',
+      zh: '通常每过一个生日长一岁；另一读法也有依据，因此遇到这一天另作提示。',
       en: 'One grows a year older on each birthday; the other way has support too, so that one day is pointed out.',
     },
   },
@@ -101,9 +101,9 @@ const sichuan = (): readonly Reading[] => [
       en: 'From when does the year of actual assessment work run?',
     },
     meanings: {
-      'first-task': { zh: '从第一次实际考评', en: 'From the first task' },
-      'card-issue': { zh: '从颁发证卡', en: 'From the issue of the card' },
-      cumulative: { zh: '累计十二个月的考评工作', en: 'Twelve months of work added up' },
+      'first-task': { zh: '自第一次实际考评起', en: 'From the first task' },
+      'card-issue': { zh: '自颁发证卡起', en: 'From the issue of the card' },
+      cumulative: { zh: '考评工作累计满十二个月', en: 'Twelve months of work added up' },
     },
     reason: {
       zh: '“实际”不同于只持有证卡；重庆则只写资格。',
@@ -145,8 +145,8 @@ const sichuan = (): readonly Reading[] => [
 ];
 
 const dayMeanings: Readonly<Record<'card-issue' | 'first-task', Message>> = {
-  'card-issue': { zh: '从颁发证卡', en: 'From the issue of the card' },
-  'first-task': { zh: '从第一次考核评价任务', en: 'From the first task' },
+  'card-issue': { zh: '自颁发证卡起', en: 'From the issue of the card' },
+  'first-task': { zh: '自第一次考核评价任务起', en: 'From the first task' },
 };
 
 const seniorInChongqing = (): readonly Reading[] => [
@@ -162,7 +162,7 @@ const seniorInChongqing = (): readonly Reading[] => [
       'any-field': { zh: '任何专业都可以', en: 'No, any field will do' },
     },
     reason: {
-      zh: '这一限定在列举之前，管到其后的各种证书。',
+      zh: '这一限定写在列举之前，其后的证书和职称都受它限定。',
       en: 'The words stand before the list and so govern every certificate in it.',
     },
   },
@@ -200,7 +200,7 @@ const seniorInChongqing = (): readonly Reading[] => [
       'in-force': { zh: '须有效', en: 'Yes' },
       obtained: { zh: '曾取得即可', en: 'No, having obtained it is enough' },
     },
-    reason: { zh: '“具有”是现在具有。', en: 'To hold it means to hold it now.' },
+    reason: { zh: '“具有”指申报时具有。', en: 'To hold it means to hold it now.' },
   },
 ];
 
@@ -216,7 +216,7 @@ const othersInChongqing = (): readonly Reading[] => [
       'includes-higher': { zh: '算', en: 'Yes' },
       'intermediate-only': { zh: '不算', en: 'No' },
     },
-    reason: { zh: '高一级的职称当然包括低一级的。', en: 'A higher title includes the lower.' },
+    reason: { zh: '高级别的职称自然符合低级别的要求。', en: 'A higher title includes the lower.' },
   },
   {
     ...choices.yearsScope,
@@ -229,7 +229,10 @@ const othersInChongqing = (): readonly Reading[] => [
       both: { zh: '两者都要', en: 'With either' },
       'title-only': { zh: '只对职称', en: 'With a title only' },
     },
-    reason: { zh: '年限在逗号之后另成一句。', en: 'The years stand in a clause of their own after a comma.' },
+    reason: {
+      zh: '年限在逗号之后另成一句，不只跟着职称。',
+      en: 'The years stand in a clause of their own after a comma, not with the title alone.',
+    },
   },
   {
     ...choices.heldOneYear,
@@ -248,15 +251,15 @@ const othersInChongqing = (): readonly Reading[] => [
     ...choices.closingWords,
     clause: 'cq2022e.7.2.3',
     question: {
-      zh: '末句的技能和经验要求管一条途径还是两条？',
+      zh: '末句对技能和经验的要求适用于一条途径还是两条？',
       en: 'Do the closing words on skill and practice belong to one route or to both?',
     },
     meanings: {
-      'second-route': { zh: '只管能工巧匠一条', en: 'To that of the craftsman only' },
-      'both-routes': { zh: '两条都管', en: 'To both' },
+      'second-route': { zh: '只适用于能工巧匠一条', en: 'To that of the craftsman only' },
+      'both-routes': { zh: '两条都适用', en: 'To both' },
     },
     reason: {
-      zh: '它紧接能工巧匠；两条途径都声明更稳妥。',
+      zh: '该句紧接能工巧匠；两条途径都声明更稳妥。',
       en: 'They follow the craftsman; attesting them on both routes is the safer course.',
     },
   },
@@ -268,7 +271,7 @@ const othersInChongqing = (): readonly Reading[] => [
       en: 'May the age limit be adjusted too for new, heritage and like occupations?',
     },
     meanings: {
-      'special-provisions': { zh: '不包括，只是特别规定的各项', en: 'No, only the special provisions' },
+      'special-provisions': { zh: '不包括，只限特别规定的各项', en: 'No, only the special provisions' },
       'age-too': { zh: '包括', en: 'Yes' },
     },
     reason: {

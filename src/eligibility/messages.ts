@@ -41,7 +41,7 @@ export const issuerWithDoubt: Why = {
 export const issuerNotNamed: Why = {
   reason: 'issuer-not-covered',
   detail: {
-    zh: '该发证机关的证卡不在本通知范围内，请向发证机关咨询。',
+    zh: '该颁发机构的证卡不在本通知范围内，请向颁发机构咨询。',
     en: 'Cards of this issuer are outside this notice: ask the issuer.',
   },
 };

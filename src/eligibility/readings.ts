@@ -65,13 +65,13 @@ const scope = (): readonly Reading[] => [
     },
     meanings: {
       'by-issuer': {
-        zh: '看发证机关，自行颁发的不能',
+        zh: '看颁发机构，评价机构自行颁发的不能',
         en: 'The issuer decides: not when the body issued it',
       },
       'in-scope': { zh: '能，通知提到内督', en: 'Yes, the notice mentions internal supervisors' },
     },
     reason: {
-      zh: '范围以发证机关为界；四川的省职鉴中心也核发内督证卡。',
+      zh: '范围以颁发机构为界；四川的省职鉴中心也核发内督证卡。',
       en: 'The scope is drawn by issuer, and in Sichuan the centre issues internal supervisor cards too.',
     },
   },
@@ -233,7 +233,7 @@ const timing = (): readonly Reading[] => [
       expired: { zh: '届满之后', en: 'After expiry' },
     },
     reason: {
-      zh: '该款写届满，前款写即将届满，而时间条款没有区分发证机关。',
+      zh: '该款写届满，前款写即将届满，而时间条款没有区分颁发机构。',
       en: 'This clause speaks of cards that expire, the other of cards about to, and the window names no issuer.',
     },
   },

@@ -58,7 +58,11 @@ export function renderDecision(
   const lines: string[] = [
     title(say(words.outcome(subject, decision.outcome, decision.on)), format),
     '',
-    escaped(`${say(words.notice)}${say(notice.title)}${notice.number ? ` (${notice.number})` : ''}`, format),
+    escaped(
+      say(words.notice) +
+        (notice.number ? words.bracketed(say(notice.title), notice.number, lang) : say(notice.title)),
+      format,
+    ),
   ];
   for (const [heading, entries] of sectionsOf(decision, subject, lang)) {
     if (entries.length === 0) continue;
@@ -82,7 +86,7 @@ function sectionsOf(decision: RenderedDecision, subject: RenderSubject, lang: La
   });
   const labels = factLabelsOf(subject);
   const named = (fact: string): string =>
-    Object.hasOwn(labels, fact) ? `${labels[fact]?.[lang]} (${fact})` : fact;
+    Object.hasOwn(labels, fact) ? words.bracketed(labels[fact]?.[lang] ?? '', fact, lang) : fact;
   const of = (verdict: ReasonedFinding['verdict']) => findings.filter((one) => one.verdict === verdict);
   const [unmet, met, unknown] = [of('unmet'), of('met'), of('unknown')];
   const isDiscretion = ({ reason }: ReasonedFinding): boolean => reason === 'needs-discretion';

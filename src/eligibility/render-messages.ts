@@ -12,7 +12,7 @@ export function outcome(subject: RenderSubject, what: RenderedOutcome, on: strin
 export const notice: Message = { zh: '依据：', en: 'By: ' };
 export const why: Message = { zh: '不符合的条件', en: 'Conditions that are not met' };
 export const inPrinciple: Message = {
-  zh: '原则上应做到、现未做到的',
+  zh: '原则上应当做到而未做到的',
   en: 'Asked in principle and not kept',
 };
 export const missing: Message = { zh: '还缺的情况', en: 'Facts that are missing' };
@@ -26,10 +26,10 @@ export const otherConsequences: Message = {
 };
 export const notes: Message = { zh: '说明', en: 'Notes' };
 export const metConditions: Message = { zh: '已符合的条件', en: 'Conditions that are met' };
-export const absentGrounds: Message = { zh: '已查、未发现的情形', en: 'Grounds looked for and not found' };
+export const absentGrounds: Message = { zh: '已核查、未发现的情形', en: 'Grounds looked for and not found' };
 export const otherwise: Message = { zh: '逾期未办：', en: 'Otherwise: ' };
 export const provided: Message = { zh: '查明属实的：', en: 'If it proves so: ' };
-export const byDefault: Message = { zh: '（通常取此）', en: ' (taken unless said otherwise)' };
+export const byDefault: Message = { zh: '（默认取法）', en: ' (taken unless said otherwise)' };
 export const atDiscretion: Message = {
   zh: '由作出决定的单位酌定',
   en: 'At the discretion of whoever decides',
@@ -56,11 +56,15 @@ export function wouldBe(subject: RenderSubject, what: RenderedOutcome | 'uncover
   return { zh: `——则${zh}`, en: ` - then: ${en.toLowerCase()}` };
 }
 
+/** A remark in brackets behind a text. */
+export const bracketed = (text: string, remark: string, lang: Language): string =>
+  lang === 'zh' ? `${text}（${remark}）` : `${text} (${remark})`;
+
 /** What would follow instead, each with its last day. */
 export function wouldFollow(consequences: OtherConsequences['consequences']): Message {
   if (consequences === 'uncovered-year') return notAnnounced;
   if (consequences.length === 0) return { zh: '——则没有后果', en: ' - then nothing follows' };
   const named = (lang: Language): string[] =>
-    consequences.map(({ term, by }) => (by === undefined ? term[lang] : `${term[lang]} (${by})`));
+    consequences.map(({ term, by }) => (by === undefined ? term[lang] : bracketed(term[lang], by, lang)));
   return { zh: `——则：${named('zh').join('、')}`, en: ` - then: ${named('en').join(', ')}` };
 }

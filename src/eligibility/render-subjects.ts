@@ -79,7 +79,7 @@ const wordsOf = (): Readonly<Record<RenderSubject, SubjectWords>> => ({
   'training-plan': compliance('培训安排', 'Training'),
   service: permission('承担该项工作', 'Fit for this job', 'Not fit for this job', 'Fitness for this job'),
   session: compliance('本场次人员安排', 'Posts of the session'),
-  staffing: compliance('机构人员配备', 'Staff of the body'),
+  staffing: compliance('人员配备', 'Staffing'),
   engagement: compliance('聘用和委派', 'Engagement'),
   conduct: {
     good: { zh: '未查明应予处理的情形', en: 'Conduct: no ground is established' },

@@ -221,8 +221,8 @@ export const expiryBeforeIssue: Message = {
 };
 
 export const notARecord: Message = {
-  zh: '应为一个对象，其中 record 写明是哪种表',
-  en: 'it must be an object whose "record" says which form it is',
+  zh: '应为一个对象，其中 record 写明是哪种记录',
+  en: 'it must be an object whose "record" says which kind it is',
 };
 export const oneOfThese = (field: string, known: readonly string[]): Message => ({
   zh: `${field} 应为其中之一：${known.join('、')}`,

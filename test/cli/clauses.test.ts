@@ -59,7 +59,9 @@ describe('kaoping clauses', () => {
   it('text: place, summary, functions or the reason, and how far they are coded', () => {
     const { status, out } = list('sc2025.3.2.2.city5', 'cn2020.14');
     expect(status).toBe(0);
-    expect(out).toMatch(/sc2025\.3\.2\.2\.city5 +三\(二\)2 市州5个工作日 +期限 +已编码 +函数 1，案例 \d+/);
+    expect(out).toMatch(
+      /sc2025\.3\.2\.2\.city5 +三\(二\)2 市州5个工作日 +期限 +已实现 +函数 1 个，案例 \d+ 个/,
+    );
     expect(out).toMatch(/市（州）中心用5个工作日.*\n {4}函数：deadlineOf\n/);
     expect(out).toMatch(/cn2020\.14 .*不可计算/);
     expect(out).toMatch(/ {4}原因：.*频次/);
@@ -93,7 +95,7 @@ describe('kaoping clauses', () => {
   ])('does not know %s and asks whether %s was meant', (typed, meant) => {
     const { status, out, error } = list('sc2025.sign', typed);
     expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(error).toContain(`没有“${typed}”这一条款，是否指 ${meant}`);
+    expect(error).toContain(`没有“${typed}”这一条款，是否指 ${meant}？`);
   });
 
   it('asks nothing where no id is near', () => {

@@ -38,7 +38,7 @@ describe('renderDecision', () => {
   it('asks for what is missing by the name people use', () => {
     const { healthy: _, ...facts } = complete;
     const decision = decideRenewal(facts, asked);
-    expect(renderDecision(decision, { lang: 'zh' })).toMatch(/还缺的情况\n- 身体是否健康 \(healthy\)/);
+    expect(renderDecision(decision, { lang: 'zh' })).toMatch(/还缺的情况\n- 身体是否健康（healthy）/);
   });
 
   it('puts the question of a doubt with its choices and what each leads to', () => {
@@ -125,7 +125,7 @@ describe('renderDecision of other subjects', () => {
     );
     const application = decideApplication({ post: 'examiner' }, { notice: 'sc2021', on });
     expect(renderDecision(application, { lang: 'zh', subject: 'application' })).toMatch(
-      /还缺的情况\n(?:- \p{Script=Han}.* \([\w.]+\)\n)+\n/u,
+      /还缺的情况\n(?:- \p{Script=Han}.*（[\w.]+）\n)+\n/u,
     );
     const unlabelled = { ...bare, outcome: 'undetermined', missing: ['posting', 'constructor'] } as const;
     expect(renderDecision(unlabelled, { lang: 'en', subject: 'route' })).toContain(
@@ -137,13 +137,13 @@ describe('renderDecision of other subjects', () => {
     [
       'training-plan',
       checkTrainingPlan({ audience: 'examiners', inHouse: false }, { notice: 'sc2021', on }),
-      '培训内容 (topics)',
+      '培训内容（topics）',
       'topics of the training (topics)',
     ],
     [
       'staffing',
       checkStaffing({ unit: 'hrss-department', externalSupervisorCount: 3 }, { notice: 'cq2022', on }),
-      '辖区评价机构数 (bodyCount)',
+      '辖区评价机构数（bodyCount）',
       'number of assessment bodies in the area (bodyCount)',
     ],
     [
@@ -152,37 +152,37 @@ describe('renderDecision of other subjects', () => {
         { engagedAs: 'examiner', inService: false, card: { expiryDate: '2026-05-20' } },
         { notice: 'cq2022', on },
       ),
-      '聘用合同（责任书）是否签订 (contract.signed)',
+      '聘用合同（责任书）是否签订（contract.signed）',
       'signed contract or letter (contract.signed)',
     ],
     [
       'conduct',
       checkConduct({ role: 'external-supervisor' }, { notice: 'cn2020', on }),
-      '是否未经委派擅自参加 (tookPartUnassigned)',
+      '是否未经委派擅自参加（tookPartUnassigned）',
       'whether unassigned work was taken part in (tookPartUnassigned)',
     ],
     [
       'collection',
       checkCollection({}, { notice: 'sc2021', on }),
-      '历次证卡发放和领取（日期、事由、有无正当理由） (issuances)',
+      '历次证卡发放和领取（日期、事由、有无正当理由）（issuances）',
       'cards made and collected (days, occasion, good reason) (issuances)',
     ],
     [
       'training-attendance',
       checkTrainingAttendance({ applicants: [{ approved: true, absent: true }] }, { on }),
-      '报名人员（是否审核通过、缺席、有特殊情况） (applicants)',
+      '报名人员（是否审核通过、缺席、有特殊情况）（applicants）',
       'applicants (approved, absent, special reason) (applicants)',
     ],
     [
       'process',
       checkProcess('sichuan-body-filing', { steps: [{ step: 'materials' }] }, { on }),
-      '工作是否已经结束 (finished)',
+      '工作是否已经结束（finished）',
       'whether the work is over (finished)',
     ],
     [
       'route',
       checkRoute({ matter: 'apply' }, { notice: 'sc2021', on }),
-      '评价机构备案层级 (body.filedWith)',
+      '评价机构备案层级（body.filedWith）',
       'where the body is filed (body.filedWith)',
     ],
   ])('%s: asks for what is missing by the name people use', (subject, decision, zh, en) => {
@@ -200,7 +200,7 @@ describe('renderDecision of other subjects', () => {
     );
     expect(text).not.toContain('Conditions that are not met');
     expect(renderDecision(session, { lang: 'zh', subject: 'session' })).toContain(
-      '原则上应做到、现未做到的\n',
+      '原则上应当做到而未做到的\n',
     );
   });
 
@@ -323,7 +323,7 @@ describe('renderDecision of other subjects', () => {
       /same: .* - then: Qualification cancelled, Barred from applying for three years \(2026-05-10\)/,
     );
     expect(renderDecision(checked, { lang: 'zh', subject: 'conduct' })).toMatch(
-      /——则：取消资格、三年内不得申报 \(2026-05-10\)/,
+      /——则：取消资格、三年内不得申报（2026-05-10）/,
     );
   });
 });

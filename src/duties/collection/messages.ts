@@ -55,7 +55,7 @@ export const nextWouldBeSecond = /* @__PURE__ */ say(
 );
 export const barGone = /* @__PURE__ */ say(
   'bar-gone',
-  '按此读法，2025 年的通知之后不再适用。',
+  '按此读法，2025 年的通知之后，永久取消申报资格不再适用。',
   'By this reading the bar is gone with the notice of 2025.',
 );
 
@@ -90,10 +90,10 @@ export const absentWithoutReason = (absentees: number): Why =>
     `Approved applicants absent without special reason: ${absentees}.`,
   );
 export const cutLeftOpen: Message = {
-  zh: '主管部门核减推荐单位下一次名额，数额未定。',
+  zh: '主管部门核减推荐单位下一次培训名额，减多少没有规定。',
   en: 'The authority cuts the next quota of the recommending body; by how much is not stated.',
 };
 export const cutBy = (places: number): Message => ({
-  zh: `按此读法，推荐单位下一次名额减 ${places} 名。`,
+  zh: `按此读法，推荐单位下一次培训名额减 ${places} 名。`,
   en: `By this reading the next quota of the recommending body is cut by ${places}.`,
 });

@@ -32,12 +32,12 @@ export const collectionReadings = (): readonly Reading[] => [
     ...choices.excuse2021,
     clause: 'sc2021.5.1.pickup60',
     question: {
-      zh: '2021 年的规定是否也容许正当理由？',
+      zh: '按 2021 年的规定，有正当理由的逾期是否也不视为放弃？',
       en: 'Does a good reason help under the rule of 2021 too?',
     },
     meanings: {
-      'no-excuse': { zh: '不容许', en: 'No' },
-      'good-reason-excuses': { zh: '容许，同 2025 年', en: 'Yes, as in 2025' },
+      'no-excuse': { zh: '不论理由，一律视为放弃', en: 'No' },
+      'good-reason-excuses': { zh: '不视为放弃，同 2025 年', en: 'Yes, as in 2025' },
     },
     reason: {
       zh: '只有 2025 年的条款写“无故”。',
@@ -68,7 +68,7 @@ export const collectionReadings = (): readonly Reading[] => [
       en: 'Does the permanent loss of the right to apply survive the notice of 2025?',
     },
     meanings: {
-      survives: { zh: '有效，管申报培训的人', en: 'Yes, for those who apply for training' },
+      survives: { zh: '有效，适用于申报培训的人员', en: 'Yes, for those who apply for training' },
       gone: { zh: '不再有效', en: 'No' },
     },
     reason: { zh: '2025 年的通知没有涉及。', en: 'The notice of 2025 does not touch it.' },

@@ -21,7 +21,7 @@ export const conductFactLabels = (): Readonly<Record<ConductFactName, Message>> 
   favouritism: { zh: '是否徇私舞弊', en: 'favouritism' },
   tookValuables: { zh: '是否收受财物', en: 'valuables taken' },
   acceptedBanquet: { zh: '是否接受宴请', en: 'banquet accepted' },
-  criminalLiability: { zh: '刑事责任', en: 'criminal liability' },
+  criminalLiability: { zh: '刑事责任追究情况', en: 'criminal liability' },
 
   assignments: {
     zh: '历次委派及接受或拒绝（有无正当理由）',
@@ -47,7 +47,7 @@ export const conductFactLabels = (): Readonly<Record<ConductFactName, Message>> 
   failedDuties: { zh: '是否不履行督导职责', en: 'duties of supervision not performed' },
   badEffectOfSupervision: { zh: '督导中是否造成不良影响', en: 'bad effect caused while supervising' },
   neglects: {
-    zh: '不尽职情形（后果、社会影响）',
+    zh: '失职情形（后果、社会影响）',
     en: 'neglects of duty, what they led to, effect on society',
   },
   objectivityAffected: {
@@ -113,7 +113,7 @@ export const conductFactLabels = (): Readonly<Record<ConductFactName, Message>> 
     en: 'other interference by the body',
   },
   'body.corrected': { zh: '机构是否已改正', en: 'whether the body corrected it' },
-  'body.serious': { zh: '机构情节是否严重', en: 'whether the circumstances are serious' },
+  'body.serious': { zh: '机构违规情节是否严重', en: 'whether the circumstances are serious' },
   'body.violations': {
     zh: '机构违规违纪（是否查实、是否严重）',
     en: 'violations by the body, each verified or not, serious or not',

@@ -6,7 +6,7 @@ const say = (reason: string, zh: string, en: string): Why => ({ reason, detail: 
 // How facts are written.
 
 export const wornIsCarried: Message = {
-  zh: '佩戴了证卡就是带着证卡，请核对两项',
+  zh: '佩戴证卡即为携带证卡，两项不一致，请核对',
   en: 'a card that is worn is carried as well: check both facts',
 };
 
@@ -41,7 +41,7 @@ export const refusedInARow: Why = {
 };
 export const refusedOnce: Why = {
   reason: 'refusal',
-  detail: { zh: '无故拒绝督导，一次即可。', en: 'An assignment refused without reason; one is enough.' },
+  detail: { zh: '无故拒绝督导，一次即构成。', en: 'An assignment refused without reason; one is enough.' },
 };
 export const refusedAvoidance: Why = {
   reason: 'avoidance',
@@ -93,7 +93,7 @@ export const cardNotAlong: Why = {
 export const cardNotWorn: Why = {
   reason: 'card-not-worn',
   detail: {
-    zh: '考评时证卡没有戴在身上，携带不算。',
+    zh: '考评时没有佩戴证卡，只携带不算。',
     en: 'The card was not worn while assessing; to carry it is not enough.',
   },
 };
@@ -106,7 +106,7 @@ export const disclosed: Why = {
   detail: { zh: '泄露了应当保密的内容。', en: 'Something that must be kept secret was disclosed.' },
 };
 export const disclosureNotNamed: Message = {
-  zh: '泄露的内容条款没有写明，是否属于应保密的，须由主管单位认定。',
+  zh: '条款没有写明所泄露的这类内容，是否应当保密须由主管单位认定。',
   en: 'The clause does not name what was disclosed: the competent office must say whether it had to be kept secret.',
 };
 export const unqualifiedAssessment: Why = {
@@ -120,19 +120,19 @@ export const unqualifiedReview: Why = {
 export const harmfulNeglect: Why = {
   reason: 'neglect',
   detail: {
-    zh: '不尽职，现场秩序、保密或舆情因此出了问题。',
+    zh: '因失职发生混乱、泄密或舆情。',
     en: 'Neglect of duty led to disorder, a leak or public outcry.',
   },
 };
 export const neglectWithEffect: Why = {
   reason: 'neglect-with-bad-effect',
   detail: {
-    zh: '不尽职，现场秩序、保密或舆情因此出了问题，社会影响不良。',
+    zh: '因失职发生混乱、泄密或舆情，并有不良社会影响。',
     en: 'Neglect of duty led to disorder, a leak or public outcry, with a bad effect on society.',
   },
 };
 export const otherHarm: Message = {
-  zh: '不尽职造成的后果条款没有写明，是否相当须由主管单位认定。',
+  zh: '条款没有写明失职造成的这种后果，是否与所列后果相当须由主管单位认定。',
   en: 'The clause does not name what the neglect led to: the competent office must say whether it compares.',
 };
 export const fraudulentResult: Why = {
@@ -151,7 +151,7 @@ export const uncorrectedTwice: Why = {
 };
 export const officeForGain: Why = {
   reason: 'private-gain',
-  detail: { zh: '以职权谋私。', en: 'The office was used for private gain.' },
+  detail: { zh: '利用职权谋私。', en: 'The office was used for private gain.' },
 };
 export const disturbed: Why = {
   reason: 'body-disturbed',
@@ -160,25 +160,25 @@ export const disturbed: Why = {
 export const abusedOffice: Why = {
   reason: 'office-abused',
   detail: {
-    zh: '以职权包庇或报复，侵害了他人权益。',
+    zh: '利用职权包庇或报复，侵害了他人权益。',
     en: 'The office was used to shield or retaliate, infringing the rights of others.',
   },
 };
 export const improperGain: Why = {
   reason: 'improper-gain',
-  detail: { zh: '违反廉洁要求而得利。', en: 'Something was gained against the rules of integrity.' },
+  detail: { zh: '违反廉洁要求，获取不当利益。', en: 'Something was gained against the rules of integrity.' },
 };
 export const tookGift: Why = {
   reason: 'gift',
   detail: {
-    zh: '接受了被督导对象的礼品或钱款，多少不论。',
+    zh: '收受了被督导对象的礼品或礼金，不论多少。',
     en: 'Gifts or money of the party supervised were taken, whatever the amount.',
   },
 };
 export const unfairGift: Why = {
   reason: 'gift-that-affects-fairness',
   detail: {
-    zh: '收了可能影响公正的礼品或钱款。',
+    zh: '收受了可能影响公正的礼品或礼金。',
     en: 'Gifts or money that may affect fairness were taken.',
   },
 };
@@ -188,7 +188,7 @@ export const verifiedReport: Why = {
 };
 export const seriousReport: Why = {
   reason: 'serious-report',
-  detail: { zh: '被举报，已核实，且严重。', en: 'A report was verified and is serious.' },
+  detail: { zh: '被举报，已核实且情形严重。', en: 'A report was verified and is serious.' },
 };
 export const vileObstruction: Why = {
   reason: 'obstruction',
@@ -217,7 +217,7 @@ export const minorBreach: Why = {
 export const majorBreach: Why = {
   reason: 'major-breach',
   detail: {
-    zh: '其他违规，影响较大，已不止劝告；未达恶劣的，没有规定如何处理，请报市职鉴中心认定。',
+    zh: '其他违规，影响较大，不在劝告之列；未到影响恶劣的，没有规定如何处理，请报市职鉴中心认定。',
     en: 'Another breach with a major effect, past admonition; short of vile the notice names no sanction: ask the centre of the city.',
   },
 };
@@ -239,7 +239,7 @@ export const graveError: Why = {
 export const tamperedWith: Why = {
   reason: 'materials-tampered-with',
   detail: {
-    zh: '动了考生答卷、工件、成绩或考场材料，或在其中造假。',
+    zh: '窃取、损毁、调换、改动考生答卷、工件、成绩或考场材料，或在其中造假。',
     en: 'Papers, workpieces, scores or records were taken, damaged, swapped, altered or falsified.',
   },
 };
@@ -310,7 +310,7 @@ export const terms = {
 } as const satisfies Readonly<Record<string, Message>>;
 
 export const admonish: Message = {
-  zh: '由评价机构劝告本人并留下记录。',
+  zh: '由评价机构劝告本人，并记录在案。',
   en: 'The assessment body admonishes the examiner and keeps a record.',
 };
 export const dismiss: Message = {
@@ -318,7 +318,7 @@ export const dismiss: Message = {
   en: 'Whoever assigned and engaged the supervisor ends the engagement; the qualification is left as it is.',
 };
 export const eitherOfTwo: Message = {
-  zh: '取消资格与不再续聘，由委派机构视情况择一。',
+  zh: '取消资格或不予续聘，由委派机构视情况择一。',
   en: 'The assigning body chooses between cancelling and not engaging again.',
 };
 export const cancelByIssuer: Message = {
@@ -350,7 +350,7 @@ export const proposeSanction: Message = {
   en: 'Not corrected, or serious: the HRSS department proposes a sanction to the department above those responsible.',
 };
 export const lastStep: Message = {
-  zh: '最后一步，何时采取由人社部门裁量，没有规定界限。',
+  zh: '属最后措施，没有规定界限，何时采取由人社部门裁量。',
   en: 'The last step; no threshold is set, the HRSS department decides when to take it.',
 };
 export const lowerRating: Message = {

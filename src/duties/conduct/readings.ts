@@ -120,7 +120,7 @@ const chongqingSupervisors = (): readonly Reading[] => [
       'serious-only': { zh: '只限严重的，与考评人员相同', en: 'Only a serious one, as for examiners' },
     },
     reason: {
-      zh: '对考评人员另写了严重这一条件，这里没有写。',
+      zh: '对考评人员另写了严重这一条件，这里没有写，应属有意区别。',
       en: 'For examiners seriousness is asked for; here it is left out, which means something.',
     },
   },
@@ -139,7 +139,7 @@ const chongqingExaminers = (): readonly Reading[] => [
       'no-bar': { zh: '不适用', en: 'No' },
     },
     reason: {
-      zh: '申报作假列在取消资格并限制申报的情形之中；起算日由使用者给出。',
+      zh: '申报作假列在取消资格并限制申报的情形之中；起算日由调用者给出。',
       en: 'A false application is listed among the grounds that carry the bar; the caller gives the first day.',
     },
   },

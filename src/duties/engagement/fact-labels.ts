@@ -3,7 +3,7 @@ import type { EngagementFactName } from './facts';
 
 /** What a fact is called in front of people. A function, so that no check carries the texts. */
 export const engagementFactLabels = (): Readonly<Record<EngagementFactName, Message>> => ({
-  engagedAs: { zh: '受聘岗位（考评、外督、内督）', en: 'post engaged for' },
+  engagedAs: { zh: '受聘岗位（考评人员、外督、内督）', en: 'post engaged for' },
   inService: { zh: '是否聘用机构在职职工', en: 'whether an employee of the engaging body' },
   'contract.signed': { zh: '聘用合同（责任书）是否签订', en: 'signed contract or letter' },
   'contract.states': {

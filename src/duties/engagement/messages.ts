@@ -10,11 +10,11 @@ export const endsBeforeItBegins: Message = {
   en: 'it would end before it begins: check both days',
 };
 export const notEarlier: Message = {
-  zh: '该届不早于本合同，请核对',
+  zh: '此前的一届不早于本合同，请核对',
   en: 'this term does not begin before the contract: check both',
 };
 export const expiryIsPrinted: Message = {
-  zh: '证卡印有届满日时不必再给颁发日，请只给一样',
+  zh: '证卡印有届满日的，不必再填颁发日，请只填一项',
   en: 'the printed expiry date goes before the one counted from the issue: give one of the two',
 };
 export const notCancelled: Message = {
@@ -60,13 +60,13 @@ export const firstEngagement = /* @__PURE__ */ say(
 export const longerThanATerm = (lastDay: string): Why =>
   say(
     'longer-than-a-term',
-    `聘期超过一届三年，应至 ${lastDay}。`,
+    `聘期超过一届（三年），应到 ${lastDay} 为止。`,
     `Longer than a term of three years, which ends on ${lastDay}.`,
   );
 export const shorterThanATerm = (lastDay: string): Why =>
   say(
     'shorter-than-a-term',
-    `聘期不满一届三年（至 ${lastDay}）。`,
+    `聘期不满一届（三年，至 ${lastDay}）。`,
     `Shorter than a term of three years, which ends on ${lastDay}.`,
   );
 export const tooManyTerms = (terms: number, most: number): Why =>
@@ -93,7 +93,7 @@ export const notYetBegun = (from: string): Why =>
 
 export const contractMissing = /* @__PURE__ */ say(
   'contract-missing',
-  '不是本机构在职职工，须签聘用合同。',
+  '不是本机构在职职工，须签订聘用合同。',
   'Not an employee of the body: a contract of engagement has to be signed.',
 );
 
@@ -137,7 +137,7 @@ export const barredThrough = (lastDay: string): Why =>
         `资格被取消，至 ${lastDay}（含当日）不得申报。`,
         `The qualification was cancelled: no application up to and including ${lastDay}.`,
       );
-export const barOver = /* @__PURE__ */ say('bar-over', '限制申报已期满。', 'The bar is over.');
+export const barOver = /* @__PURE__ */ say('bar-over', '限制申报的期限已满。', 'The bar is over.');
 
 // Re-engagement in Sichuan.
 
@@ -171,7 +171,7 @@ export const engageAnother: Message = {
   en: 'Engage somebody else.',
 };
 export const reportCancellation: Message = {
-  zh: '按此读法资格一并取消，请报发证机关。',
+  zh: '按此读法资格一并取消，请报颁发机构。',
   en: 'By this reading the qualification goes too: report it to the issuer.',
 };
 export const certifyAgain: Message = {

@@ -28,7 +28,7 @@ const termReadings = (
     ...of.countedPer,
     clause,
     question: {
-      zh: '届数按机构计，还是按本人一生计？',
+      zh: '届数按同一机构计，还是按本人在所有机构合计？',
       en: 'Are terms counted with one body or over the whole life of the person?',
     },
     meanings: {
@@ -133,7 +133,7 @@ export const engagementReadings = (): readonly Reading[] => [
       same: { zh: '同样适用', en: 'Yes, likewise' },
     },
     reason: {
-      zh: '督导规程的取消条款没有写限报。',
+      zh: '督导规程关于取消资格的条款没有写不得申报的年限。',
       en: 'The article on cancelling supervisors has no such words.',
     },
   },

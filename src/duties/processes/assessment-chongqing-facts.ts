@@ -3,7 +3,7 @@ import { contradiction, type FactsOf, type FactTable } from '../../criteria';
 import { examParts } from '../shared-words';
 import { minutesOf } from './exam-end';
 import * as messages from './messages';
-import type * as names from './names';
+import * as names from './names';
 import { type Order, repeatedSteps } from './steps';
 
 // What is known of an assessment in Chongqing, and of the examiner's work at it.
@@ -85,7 +85,7 @@ export function* contradictions({
   plannedEnd,
   actualEnd,
 }: ChongqingAssessmentFacts): Generator<Issue> {
-  yield* repeatedSteps(steps);
+  yield* repeatedSteps(steps, names.examSteps);
   const { corrections, correctionsSigned: signed } = scoring ?? {};
   if ((signed ?? 0) > (corrections ?? Number.POSITIVE_INFINITY)) {
     yield contradiction(['scoring', 'correctionsSigned'], messages.moreSignedThanMade);

@@ -74,12 +74,12 @@ function startAllowed(asked: Asked): Answer {
         yes(
           asked,
           'beforeExam.bodyNotified',
-          messages.notDone('未通知评价机构整改', 'The body was not told to correct it.'),
+          messages.notDone('未通知评价机构整改。', 'The body was not told to correct it.'),
         ),
         yes(
           asked,
           'beforeExam.supervisorInformed',
-          messages.notDone('未报告质量督导员', 'The quality supervisor was not told.'),
+          messages.notDone('未报告质量督导员。', 'The quality supervisor was not told.'),
         ),
       ),
     ),
@@ -110,20 +110,20 @@ const marksValid = (asked: Asked): Answer =>
       asked,
       'scoring.examinerSigned',
       messages.notSigned(
-        '考评人员未签字，成绩不生效',
+        '考评人员未签字，成绩不生效。',
         'Without the examiner’s signature the marks take no effect.',
       ),
     ),
     yes(
       asked,
       'scoring.entryCheckerSigned',
-      messages.notSigned('登分校对人未签字', 'Nobody signed for checking the entries.'),
+      messages.notSigned('登分校对人未签字。', 'Nobody signed for checking the entries.'),
     ),
     yes(
       asked,
       'scoring.leaderSigned',
       messages.notSigned(
-        '考评组长未签字，成绩登记和统计无效',
+        '考评组长未签字，成绩登记和统计无效。',
         'Without the group leader’s signature the entry takes no effect.',
       ),
     ),
@@ -148,7 +148,7 @@ const reviewedAfterwards = (asked: Asked): Answer =>
       yes(
         asked,
         'review.filed',
-        messages.notDone('评议未计入诚信档案', 'The review is not in the integrity file.'),
+        messages.notDone('评议未计入诚信档案。', 'The review is not in the integrity file.'),
       ),
     ),
   );

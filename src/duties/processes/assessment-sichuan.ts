@@ -78,7 +78,7 @@ const before = (asked: Asked): Answer =>
     yes(
       asked,
       'before.staffMeetingHeld',
-      messages.notDone('未召开考务工作会', 'The staff meeting was not held.'),
+      messages.notDone('未召开考务工作会。', 'The staff meeting was not held.'),
     ),
   );
 
@@ -90,7 +90,9 @@ function everyExaminerSigned(asked: Asked): Answer {
   }
   return signed === examiners && examiners > 0
     ? met()
-    : unmet(messages.notSigned('考评人员未全部在成绩单上签字', 'Not every examiner signed the score sheet.'));
+    : unmet(
+        messages.notSigned('考评人员未全部在成绩单上签字。', 'Not every examiner signed the score sheet.'),
+      );
 }
 
 /** scqm.2.4.during: the score sheet is that of the practical part (操作技能考试成绩单). */
@@ -101,13 +103,13 @@ const during = (asked: Asked): Answer =>
       yes(
         asked,
         'during.briefingHeld',
-        messages.notDone('考评组长未组织解读评分细则', 'The marking rules were not explained.'),
+        messages.notDone('考评组长未组织解读评分细则。', 'The marking rules were not explained.'),
       ),
     ),
     yes(
       asked,
       'during.roomRecordSigned',
-      messages.notSigned('监考人员未在考场记录表上签字', 'The invigilators did not sign the room record.'),
+      messages.notSigned('监考人员未在考场记录表上签字。', 'The invigilators did not sign the room record.'),
     ),
     when(
       isHeld(asked, 'practical'),
@@ -115,7 +117,7 @@ const during = (asked: Asked): Answer =>
         yes(
           asked,
           'during.leaderSigned',
-          messages.notSigned('考评组长未在成绩单上签字', 'The group leader did not sign the score sheet.'),
+          messages.notSigned('考评组长未在成绩单上签字。', 'The group leader did not sign the score sheet.'),
         ),
         everyExaminerSigned(asked),
       ),
@@ -129,19 +131,19 @@ function after(asked: Asked): Answer {
       asked,
       'after.resultRollSigned',
       messages.notSigned(
-        '评价机构负责人未在考生成绩名册上签字',
+        '评价机构负责人未在考生成绩名册上签字。',
         'The head of the body did not sign the roll of results.',
       ),
     ),
     yes(
       asked,
       'after.handlerSigned',
-      messages.notSigned('经办人未在证书办理表上签名', 'The handler did not sign the certificate form.'),
+      messages.notSigned('经办人未在证书办理表上签名。', 'The handler did not sign the certificate form.'),
     ),
     yes(
       asked,
       'after.approverSigned',
-      messages.notSigned('批准人未在证书办理表上签名', 'The approver did not sign the certificate form.'),
+      messages.notSigned('批准人未在证书办理表上签名。', 'The approver did not sign the certificate form.'),
     ),
   );
   const isOne = known(asked, 'after.handlerIsApprover') === true;

@@ -35,5 +35,5 @@ export const bodyFiling: RegimeOf<Table> = {
   table: bodyFilingTable,
   readings: [],
   criteria: [{ clause: 'scqm.2.1.filing', facts: ['steps', 'finished'], test: allInOrder }],
-  contradictions: ({ steps }) => repeatedSteps(steps),
+  contradictions: ({ steps }) => repeatedSteps(steps, filingSteps),
 };

@@ -94,7 +94,7 @@ const chongqingAssessmentLabels = (): Labels<typeof chongqingAssessmentTable> =>
   finished: shared.finished,
   'scoring.pen': { zh: '评分用笔颜色', en: 'colour of the marking pen' },
   'scoring.examinerSigned': { zh: '考评人员是否签字', en: 'marks signed by the examiner' },
-  'scoring.entryCheckerSigned': { zh: '登分核对人是否签字', en: 'entries signed by who checked them' },
+  'scoring.entryCheckerSigned': { zh: '登分校对人是否签字', en: 'entries signed by who checked them' },
   'scoring.leaderSigned': { zh: '考评组长是否签字', en: 'entries signed by the group leader' },
   'scoring.signaturesClear': { zh: '签字是否准确清晰完整', en: 'whether the signatures are clear' },
   'scoring.corrections': { zh: '成绩改正处数', en: 'number of corrections of marks' },

@@ -65,8 +65,8 @@ export const processReadings = (): readonly Reading[] => [
       en: 'Does each assessment need a spot check of its own?',
     },
     meanings: {
-      sampling: { zh: '抽到的才有', en: 'Only those that are sampled' },
-      each: { zh: '每场都要', en: 'Each of them' },
+      sampling: { zh: '不必，抽到的才有', en: 'Only those that are sampled' },
+      each: { zh: '须有，每场都要', en: 'Each of them' },
     },
     reason: { zh: '抽查本义就是抽取一部分。', en: 'A spot check by its meaning takes a part.' },
   },

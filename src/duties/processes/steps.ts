@@ -49,10 +49,13 @@ function isAhead(steps: readonly Taken[], one: number, other: number): boolean {
 }
 
 /** Each step stands once. */
-export function* repeatedSteps(steps: readonly Taken[] | null | undefined): Generator<Issue> {
+export function* repeatedSteps(
+  steps: readonly Taken[] | null | undefined,
+  names: Readonly<Record<string, Message>>,
+): Generator<Issue> {
   for (const [index, { step }] of (steps ?? []).entries()) {
     if (steps?.findIndex((one) => one.step === step) !== index) {
-      yield contradiction(['steps', index, 'step'], stepTwice(step));
+      yield contradiction(['steps', index, 'step'], stepTwice(names[step] ?? { zh: step, en: step }));
     }
   }
 }

@@ -99,7 +99,7 @@ export const nationalSupervision = (): RegimeOf<Table> => ({
   notice: 'cn2020',
   table: nationalSupervisionTable,
   readings: [],
-  contradictions: ({ steps }) => repeatedSteps(steps),
+  contradictions: ({ steps }) => repeatedSteps(steps, specialSteps),
   criteria: [
     { clause: 'cn2020.10.feedback', facts: ['feedback', 'finished'], test: writtenFeedback },
     topic('cn2020.12.1', 'laws-and-quality-system'),

@@ -5,7 +5,7 @@ import type { RoutingFactName } from './facts';
 export const routingFactLabels = (): Readonly<Record<RoutingFactName, Message>> => ({
   matter: { zh: '办理事项', en: 'matter' },
   office: { zh: '办理单位', en: 'office that handles it' },
-  role: { zh: '所涉人员（考评、外督、内督）', en: 'whom it concerns' },
+  role: { zh: '所涉人员（考评人员、外督、内督）', en: 'whom it concerns' },
   reach: { zh: '工作范围（全国、本省、本单位、本行业）', en: 'reach of the work' },
   'body.filedWith': { zh: '评价机构备案层级', en: 'where the body is filed' },
   'body.affiliation': { zh: '评价机构隶属（市属、省属、央属）', en: 'affiliation of the body' },

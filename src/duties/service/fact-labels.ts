@@ -3,7 +3,7 @@ import type { ServiceFactName } from './facts';
 
 /** What a fact is called in front of people. A function, so that no decision carries the texts. */
 export const serviceFactLabels = (): Readonly<Record<ServiceFactName, Message>> => ({
-  role: { zh: '岗位（考评、外督、内督）', en: 'role on the job' },
+  role: { zh: '岗位（考评人员、外督、内督）', en: 'role on the job' },
   'card.code': { zh: '证卡编号', en: 'card code' },
   'card.kind': { zh: '证卡种类', en: 'kind of card' },
   'card.grade': { zh: '考评人员等级', en: 'grade of the examiner' },

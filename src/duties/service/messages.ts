@@ -25,12 +25,12 @@ export const unknownGrade = (grades: readonly string[]): string =>
 
 export const anotherRole: Why = {
   reason: 'another-role',
-  detail: { zh: '只适用于另一种岗位。', en: 'For another role only.' },
+  detail: { zh: '只适用于其他岗位。', en: 'For another role only.' },
 };
 export const notGoverned: Why = {
   reason: 'not-governed',
   detail: {
-    zh: '全国规程只管质量督导员；考评人员按省市通知判断。',
+    zh: '国家规程只管质量督导员；考评人员请按本省（市）通知判断。',
     en: 'The national procedure is about supervisors only: ask the notice of the province about an examiner.',
   },
 };
@@ -53,11 +53,11 @@ export const anotherCard: Why = {
   detail: { zh: '证卡种类与岗位不符。', en: 'The card is not one for this role.' },
 };
 export const notYetValid = (validFrom: string): Why =>
-  why('not-yet-valid', `证卡 ${validFrom} 起才有效。`, `The card is valid from ${validFrom} only.`);
+  why('not-yet-valid', `证卡自 ${validFrom} 起有效。`, `The card is valid from ${validFrom} only.`);
 export const expired = (expiry: string): Why =>
   why(
     'expired',
-    `证卡 ${expiry} 届满，此后的日子不能承担任务。`,
+    `证卡 ${expiry} 届满，其后不能承担任务。`,
     `The card expires on ${expiry} and covers no later day of the job.`,
   );
 export const personDiffers: Why = {
@@ -100,7 +100,7 @@ export const ofTheMinistry: Why = {
 export const confinedToIssuer: Why = {
   reason: 'confined-to-issuer',
   detail: {
-    zh: '内督证卡只能在颁证机构内使用。',
+    zh: '内督证卡只能在颁发机构内使用。',
     en: "An internal supervisor's card serves inside its issuer only.",
   },
 };
@@ -213,26 +213,26 @@ export const mustRecuse: Why = {
 };
 export const occupationNotFiled: Why = {
   reason: 'occupation-not-filed',
-  detail: { zh: '机构没有备案该职业（工种）。', en: 'The body is not filed for this occupation.' },
+  detail: { zh: '该职业（工种）不在机构备案范围内。', en: 'The body is not filed for this occupation.' },
 };
 export const levelNotFiled: Why = {
   reason: 'level-not-filed',
   detail: {
-    zh: '机构在该职业下没有备案该等级。',
+    zh: '该职业的这一等级不在机构备案范围内。',
     en: 'The body is not filed for this level of the occupation.',
   },
 };
 export const areaNotFiled: Why = {
   reason: 'area-not-filed',
   detail: {
-    zh: '地点在机构备案的地域范围之外。',
+    zh: '地点不在机构备案的地域范围内。',
     en: 'The place is outside the area the body is filed for.',
   },
 };
 export const onlyReported: Why = {
   reason: 'only-reported',
   detail: {
-    zh: '按此读法，超出备案范围只由督导员反映。',
+    zh: '按此读法，超出备案范围的只由督导员反映，不限制考评人员。',
     en: 'By this reading work outside the filing is only reported by supervisors.',
   },
 };

@@ -6,7 +6,7 @@ const nationalReadings = (): readonly Reading[] => [
     ...choices.externalCardNationally,
     clause: 'cn2020.7.issuer',
     question: {
-      zh: '全国规程下，持外督证卡能否任内督？',
+      zh: '按国家规程，持外督证卡能否任内督？',
       en: 'May an external card serve an internal supervisor under the national procedure?',
     },
     meanings: {
@@ -91,7 +91,7 @@ const chongqingExaminerReadings = (): readonly Reading[] => [
     meanings: {
       'outside-the-matrix': { zh: '条款未列，不能判断', en: 'Not listed: left open' },
       'extended-matrix': {
-        zh: '学徒工各等级均可，特级技师、首席技师由高级考评员',
+        zh: '学徒工由任一等级的考评人员，特级技师、首席技师由高级考评员',
         en: 'Apprentices by every grade, the two highest by senior examiners',
       },
     },
@@ -105,7 +105,7 @@ const chongqingExaminerReadings = (): readonly Reading[] => [
       en: 'Must the engaging body be the one that holds the session?',
     },
     meanings: {
-      'session-body': { zh: '须是', en: 'Yes' },
+      'session-body': { zh: '须为本场次的机构', en: 'Yes' },
       'any-body': { zh: '受聘于任一机构即可', en: 'No: engagement by any body suffices' },
     },
     reason: {
@@ -198,7 +198,7 @@ const chongqingSupervisorReadings = (): readonly Reading[] => [
         en: 'No, one will do where the body engages the holder',
       },
     },
-    reason: { zh: '证卡限于颁证机构内部。', en: 'The card is confined to its issuer.' },
+    reason: { zh: '证卡只限颁发机构内部使用。', en: 'The card is confined to its issuer.' },
   },
   {
     ...choices.externalAsInternal,
@@ -208,7 +208,7 @@ const chongqingSupervisorReadings = (): readonly Reading[] => [
       en: 'Does an external supervisor engaged as an internal one still need an internal card?',
     },
     meanings: {
-      'not-needed': { zh: '不须，有责任书即可', en: 'No, the signed letter suffices' },
+      'not-needed': { zh: '不必，有责任书即可', en: 'No, the signed letter suffices' },
       needed: { zh: '还须有本机构的内督证卡', en: "Yes, the body's internal card" },
     },
     reason: {

@@ -18,7 +18,7 @@ export const sessionFactLabels = (): Readonly<Record<SessionFactName, Message>> 
   'special.groupSetUpBefore': { zh: '督导前是否成立小组', en: 'whether the group was set up before' },
   'rotation.body': { zh: '被督导的评价机构', en: 'body that holds the session' },
   'rotation.task': { zh: '本场所属的督导任务', en: 'supervision task of the session' },
-  'rotation.previousTasks': { zh: '此前的外部督导任务', en: 'previous tasks of external supervision' },
+  'rotation.previousTasks': { zh: '此前的外督任务', en: 'previous tasks of external supervision' },
   'records.processSigned': { zh: '督导员是否签字', en: 'whether a supervisor signed' },
   'records.evaluatedExaminers': { zh: '有评价记录的考评员', en: 'examiners with an evaluation record' },
   'records.siteForms': { zh: '考场情况记录表', en: 'site record forms' },

@@ -52,7 +52,7 @@ export const twoNamedPosts = (people: readonly (readonly number[])[]): Why => {
   const { zh, en } = together(people);
   return say(
     'two-posts',
-    `同一人在同场次兼任外督、内督、考评中的两岗：${zh}，请换人。`,
+    `同一人在同场次兼任外督、内督、考评人员中的两岗：${zh}，请换人。`,
     `The same person holds two posts among external supervisor, internal supervisor and examiner: ${en}. Replace one.`,
   );
 };
@@ -105,8 +105,8 @@ export const noExternals = /* @__PURE__ */ say(
 );
 export const fewExternals = /* @__PURE__ */ say(
   'fewer-than-two-externals',
-  '外督只有一名，原则上应有两名。',
-  'There is one external supervisor; in principle there should be two.',
+  '外督只有一名，原则上应有两名以上。',
+  'There is one external supervisor; in principle there should be two or more.',
 );
 export const notANationalType = (numbers: readonly number[]): Why =>
   say(
@@ -175,7 +175,7 @@ export const thirdInARow = (numbers: readonly number[]): Why =>
 export const orderOpen = (numbers: readonly number[]): Why =>
   say(
     'order-of-day-open',
-    `同一天有几次任务，先后不明，第 ${listed(numbers)} 项的外督是否连续三次不能确定：请写明 turn。`,
+    `同一天有几次任务，先后不明，第 ${listed(numbers)} 项的外督是否连续三次不能确定，请写明各次的先后。`,
     `Several tasks fall on one day, so it is open whether posts ${listedInEnglish(numbers)} are third in a row: give their turn.`,
   );
 
@@ -223,12 +223,12 @@ export const nothingPracticalHeld = /* @__PURE__ */ say(
 );
 export const noAssessment = /* @__PURE__ */ say(
   'nothing-assessed',
-  '没有由人考评的内容。',
+  '没有须由考评人员评定的内容。',
   'Nothing is assessed by people.',
 );
 export const noGroupLeader = /* @__PURE__ */ say(
   'no-group-leader',
-  '没有考评组长，请评价机构指定。',
+  '没有考评组长，请由评价机构指定。',
   'There is no group leader: the assessment body names one.',
 );
 export const severalLeaders = /* @__PURE__ */ say(
@@ -267,12 +267,12 @@ export const notSenior = (numbers: readonly number[]): Why =>
   );
 export const panelLeaders = /* @__PURE__ */ say(
   'not-one-panel-leader',
-  '每个评审组设一名组长，不多不少。',
+  '每个评审组须设且只设一名组长。',
   'Each panel has one leader, neither none nor more.',
 );
 export const leaderOutside = /* @__PURE__ */ say(
   'leader-not-on-panel',
-  '评审组组长不在该组成员之中。',
+  '评审组组长不是该组成员。',
   'The leader of a panel is not one of its members.',
 );
 export const gradeOpen = (numbers: readonly number[]): Why =>
@@ -324,7 +324,7 @@ export const markedElsewhere = /* @__PURE__ */ say(
 );
 export const notInLine = /* @__PURE__ */ say(
   'not-marked-in-line',
-  '没有采取流水作业阅卷。',
+  '没有按流水作业方式阅卷。',
   'The papers were not marked in assembly line.',
 );
 
@@ -332,7 +332,7 @@ export const notInLine = /* @__PURE__ */ say(
 
 export const notYetHeld = /* @__PURE__ */ say(
   'not-yet-held',
-  '本场尚未结束，还不需要记录。',
+  '本场尚未结束，暂不需要记录。',
   'The session is not over yet, and nothing is recorded.',
 );
 export const noExaminers = /* @__PURE__ */ say('no-examiners', '没有考评员。', 'There are no examiners.');
@@ -363,6 +363,6 @@ export const noSiteForm = (numbers: readonly number[]): Why =>
 export const jointForm = (forms: readonly number[]): Why =>
   say(
     'joint-site-form',
-    `考场情况记录表由每人单独填写，第 ${listed(forms)} 张是合填的，请分开。`,
+    `考场情况记录表须由每人单独填写，第 ${listed(forms)} 张是合填的，请分开。`,
     `Each examiner fills in a form of their own; forms ${listedInEnglish(forms)} are joint: write them anew.`,
   );

@@ -119,7 +119,7 @@ const supervision = (): readonly Reading[] => [
       },
     },
     reason: {
-      zh: '轮换是为了机构换人督导；按另一读法，派去别处一次就重新计数。',
+      zh: '轮换是为了让同一机构换人督导；按另一读法，派去别处一次就重新计数。',
       en: 'Rotation is meant for the body; by the other reading one task elsewhere starts the count anew.',
     },
   },
@@ -151,7 +151,10 @@ const assessment = (): readonly Reading[] => [
     },
     meanings: {
       shared: { zh: '能', en: 'Yes' },
-      'three-each': { zh: '不能，各职业等级另有三名', en: 'No, three for each occupation and level alone' },
+      'three-each': {
+        zh: '不能，每个职业和等级各须三名',
+        en: 'No, three for each occupation and level alone',
+      },
     },
     reason: {
       zh: '人数按职业和等级规定，没有要求专用。',

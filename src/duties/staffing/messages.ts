@@ -19,7 +19,7 @@ export const notCancelled: Message = {
   en: 'there is a day of cancellation, yet the body is said not to be cancelled',
 };
 export const inServiceOrNot: Message = {
-  zh: '同一人又是又不是本机构在职人员，请核对',
+  zh: '同一人既填为本机构在职人员，又填为非在职人员，请核对',
   en: 'the same person is said to be in service and not to be',
 };
 export const notAYear = '年份须为 1900 至 2999 的整数 year must be a whole number from 1900 to 2999';
@@ -28,12 +28,12 @@ export const notAYear = '年份须为 1900 至 2999 的整数 year must be a who
 
 export const forBodies = /* @__PURE__ */ say(
   'asked-of-bodies',
-  '只要求评价机构。',
+  '只适用于评价机构。',
   'Asked of assessment bodies only.',
 );
 export const forDepartments = /* @__PURE__ */ say(
   'asked-of-departments',
-  '只要求人社部门。',
+  '只适用于人社部门。',
   'Asked of HRSS departments only.',
 );
 
@@ -61,7 +61,7 @@ export const noQualityUnit = /* @__PURE__ */ say(
 );
 export const noDedicatedStaff = /* @__PURE__ */ say(
   'no-dedicated-staff',
-  '没有专职人员管评价质量，请配备或指定。',
+  '没有专职人员负责评价质量，请配备或指定。',
   'Nobody is dedicated to assessment quality: appoint or designate someone.',
 );
 export const notCovered = (year: number, bodies: number): Why =>
@@ -93,7 +93,7 @@ export const noneApart = /* @__PURE__ */ say(
 type Needed = { readonly direct: number; readonly reverse: number };
 
 const bothWays = ({ direct, reverse }: Needed): Message => ({
-  zh: `每三家一名须 ${direct} 名，每家三名须 ${reverse} 名`,
+  zh: `按每三家机构一名外督须 ${direct} 名，按每家机构三名外督须 ${reverse} 名`,
   en: `one for every three bodies makes ${direct}, three for every body makes ${reverse}`,
 });
 export const enoughExternals = (needed: Needed): Why =>

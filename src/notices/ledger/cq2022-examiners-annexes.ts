@@ -61,13 +61,13 @@ export const cq2022ExaminersAnnexes: readonly LedgerEntry[] = [
     '第17项 书面整洁：无差错且无涂改10分，涂改率2%内得5，3%至5%得2，超6%得0。',
     'Item 17, neatness: no error or alteration 10, up to 2% altered 5, 3-5% 2, above 6% 0.',
     { notes: [
-      { zh: '两项里的无差错指同一批差错。',
+      { zh: '两项里的“无差错”指同一批差错。',
         en: 'Without error means the same errors in both items.' }] }],
   ['cq2022e.a1.total', '考评 附件1 合计/签名', 'score-form',
     '17项合计满分100，现场负责人和督导员签名注日期。',
     'The 17 items total at most 100; site head and supervisor sign with a date.',
     { notes: [
-      { zh: '质量监督员就是质量督导员，规程里没有另一种人员。',
+      { zh: '表中的“质量监督员”就是质量督导员，规程里没有另一种人员。',
         en: 'The quality inspector of the form is the quality supervisor; the regulation knows no other.' }] }],
   ['cq2022e.a1.note1', '考评 附件1 备注1', 'threshold',
     '满分100，60分以上合格，59分以下不合格。',
@@ -91,7 +91,7 @@ export const cq2022ExaminersAnnexes: readonly LedgerEntry[] = [
     '考评编码第3、4位为31，代表重庆人社部门。',
     'Positions 3-4 of an examiner code are 31, the HRSS department of Chongqing.',
     { notes: [
-      { zh: '31 与督导员编码里重庆的 50 不同，三个样例都用 31，照此判断；想必沿用旧的编号。',
+      { zh: '31 与督导员编码里重庆的 50 不同，三个样例都用 31，照此判断；可能沿用了旧编号。',
         en: "All three printed examples have 31 where supervisors' codes have 50 for Chongqing: taken as printed, presumably an older numbering." }] }],
   ['cq2022e.a2.3', '考评 附件2 (三)', 'code-format',
     '考评编码第5、6位为地市代码，重庆一律00。',

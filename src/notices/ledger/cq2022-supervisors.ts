@@ -167,7 +167,7 @@ export const cq2022Supervisors: readonly LedgerEntry[] = [
     '外督于督导结束后2个工作日内向委派单位反馈。',
     'External supervisors report to the assigning body within 2 working days after supervision ends.',
     { notes: [
-      { zh: '分几天或几场的任务从整个任务结束之日起算，结束日由调用者给出。',
+      { zh: '跨几天或几场的任务从整个任务结束之日起算，结束日由调用者给出。',
         en: 'A job of several days or sessions ends with the whole of it; the caller gives that day.' }] }],
   ['cq2022s.12.2.inner', '督导 第十二条(二) 内督当日', 'deadline',
     '内督在督导结束当天向聘用机构反馈。',

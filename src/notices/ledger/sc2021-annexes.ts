@@ -33,7 +33,7 @@ export const sc2021Annexes: readonly LedgerEntry[] = [
     '附件4对一名考评员的一个批次评分，督导员和考场负责人各占一列。',
     'Annex 4 rates one examiner for one batch, in one column each for supervisor and site head.',
     { notes: [
-      { zh: '评价机构考场负责人与说明里的评价机构是同一评分方，后者是简称。',
+      { zh: '表头的“评价机构考场负责人”与说明里的“评价机构”是同一评分方，后者是简称。',
         en: 'The site head of the body and the body of the notes are the same rater, the latter in short.' },
       { zh: '每项都须取四个分值之一，没有“不适用”。',
         en: 'Each item takes one of its four values; there is no not applicable.' }] }],
@@ -86,7 +86,7 @@ export const sc2021Annexes: readonly LedgerEntry[] = [
     '两位评分人各自合计15项并签字，再得出得分和等次。',
     'Each rater totals the 15 items and signs; score and grade follow.',
     { notes: [
-      { zh: '全部打最低也有 55 分，所以差只可能是 55、55.5、56 分；照此判断，不作调整。',
+      { zh: '各项都取最低分值也有 55 分，所以“差”只可能是 55、55.5、56 分；照此判断，不作调整。',
         en: 'All lowest marks still come to 55, so poor can only be 55, 55.5 or 56: taken as it stands.' }] }],
   ['sc2021.a4.note1', '附件4 说明1', 'score-form',
     '得分为督导员与机构两列合计的平均数。',

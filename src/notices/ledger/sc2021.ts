@@ -6,7 +6,7 @@ export const sc2021: readonly LedgerEntry[] = [
   ['sc2021.hdr.docno', '文号', 'not-computable',
     '文号川人社职鉴〔2021〕4号，发文者为省职鉴中心。',
     'Document number Chuan Ren She Zhi Jian [2021] No. 4, issued by the Sichuan provincial centre.',
-    { why: { zh: '文号是通知的名称，随 sources 提供，换不换证都与它无关。',
+    { why: { zh: '文号只用来指称这份通知，随 sources 提供，申报和换证都与它无关。',
       en: 'The number is a name of the notice, given by `sources`; no application turns on it.' } }],
   ['sc2021.hdr.title', '标题', 'term',
     '规定四川考评员的资格培训和换证，不含质量督导员。',

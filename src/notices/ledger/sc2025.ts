@@ -29,7 +29,7 @@ export const sc2025: readonly LedgerEntry[] = [
     '申请时证卡须仍有效且临近到期。',
     'On application the card must still be valid and close to expiry.',
     { notes: [
-      { zh: '即将届满与 2021 年的已经期满互不相容：届满当日证卡仍有效，仍是即将届满，两个判断不共用。',
+      { zh: '“即将届满”与 2021 年的“已满”互不相容：届满当日证卡仍有效，仍属即将届满，两个判断不共用。',
         en: 'Close to expiry and expired, as of 2021, exclude each other: on the last day the card still runs, so the two tests share nothing.' }] }],
   ['sc2025.1.1.voluntary', '一(一) 自愿', 'predicate',
     '本人须愿意继续做考评工作。',
@@ -224,7 +224,7 @@ export const sc2025: readonly LedgerEntry[] = [
     '意见只能是“同意”或“不同意”，并须手签。',
     'The opinion reads “同意” (agree) or “不同意” (disagree) and is signed by hand.',
     { notes: [
-      { zh: '说明里的申报单位意见栏就是表中的推荐单位意见栏，表上只有这一栏意见。',
+      { zh: '说明里的“申报单位意见”就是表中的“推荐单位意见”，表上只有这一栏意见。',
         en: 'The opinion box of the applying unit is that of the recommending unit: the form has only one.' }] }],
   ['sc2025.a2.shape', '附件2 表体', 'record-shape',
     '附件2每行填序号、姓名、证件号、次数、资格职称、申报职业、电话、备注。',

@@ -99,7 +99,7 @@ export const briefTooShort = (least: number): Message =>
     `the brief has fewer than ${least} characters and counts for nothing; say more`,
   );
 export const opinionDisagrees: Message = say(
-  '意见为不同意，申报到此为止',
+  '意见为“不同意”，不能继续申报',
   'the opinion is negative; the application stops here',
 );
 export const opinionBeforeForm: Message = say(
@@ -132,7 +132,7 @@ export const halfWidthComma: Message = say(
   'the comma must be the full-width ，; this one is half-width',
 );
 export const otherStatus: Message = say(
-  '不是规定的状态文字，请原样填写',
+  '不是规定的状态文字，请按规定的文字原样填写',
   'this is not the prescribed status; write it word for word',
 );
 
