@@ -59,7 +59,7 @@ const form: CodeForm = {
   length: codeLength,
   structure: 'cq2022e.a2.len',
   checks: [
-    ['wrong-region', 2, 6, 'cq2022e.a2.2', '3100（重庆）', '3100 (Chongqing)'],
+    ['wrong-region', 2, 6, 'cq2022e.a2.2', '3100（重庆）', '3100'],
     ['wrong-region', 4, 6, 'cq2022e.a2.3', '00', '00'],
     [
       'unknown-grade',
