@@ -80,6 +80,14 @@ export type RegimeOf<T extends FactTable, Code extends string = string> = {
   readonly readings: readonly ReadingChoices[];
   readonly criteria: readonly CriterionOf<T, Code>[];
   readonly consequences?: (asked: AskedOf<T>, weighed: WeighedOf<T, Code>) => readonly Consequence<Code>[];
+  /**
+   * Whether the notice says nothing about what is asked: then nothing unmet does not mean that all is well. Answers
+   * the facts that could still tell, none where it is sure, and undefined where the notice does speak.
+   */
+  readonly silence?: (
+    asked: AskedOf<T>,
+    findings: readonly ReasonedFinding[],
+  ) => readonly FactNameOf<T>[] | undefined;
   /** Facts that are written well and cannot be true together. */
   readonly contradictions?: (facts: FactsOf<T>) => Iterable<Issue>;
 };
@@ -134,15 +142,22 @@ function runTest<T extends FactTable, Code extends string>(
 
 /** Runs the criteria and weighs what they say. */
 export const weigh = <T extends FactTable, Code extends string>(
-  { criteria }: RegimeOf<T, Code>,
+  regime: RegimeOf<T, Code>,
   asked: AskedOf<T>,
-): WeighedOf<T, Code> => weighAnswers(criteria.map((criterion) => runTest(criterion, asked)));
+): WeighedOf<T, Code> =>
+  weighAnswers(
+    regime,
+    asked,
+    regime.criteria.map((criterion) => runTest(criterion, asked)),
+  );
 
 /**
  * One unmet condition decides; otherwise one unknown leaves it open. What is asked in principle only does neither. The
  * facts still missing are ordered by the number of open conditions that wait for them, then as the notice asks for them.
  */
 function weighAnswers<T extends FactTable, Code extends string>(
+  { silence }: RegimeOf<T, Code>,
+  asked: AskedOf<T>,
   tested: readonly TestedOf<T, Code>[],
 ): WeighedOf<T, Code> {
   const findings = tested.map(({ criterion, answer: { verdict, why } }): ReasonedFinding => {
@@ -166,7 +181,11 @@ function weighAnswers<T extends FactTable, Code extends string>(
     for (const fact of answer.missing) waiting.set(fact, (waiting.get(fact) ?? 0) + 1);
   }
   const missing = [...waiting].sort(([, a], [, b]) => b - a).map(([fact]) => fact);
-  return { outcome: open.length > 0 ? 'undetermined' : 'eligible', tested, findings, missing, unmet };
+  if (open.length > 0) return { outcome: 'undetermined', tested, findings, missing, unmet };
+  const unsaid = silence?.(asked, findings);
+  return unsaid === undefined
+    ? { outcome: 'eligible', tested, findings, missing, unmet }
+    : { outcome: 'undetermined', tested, findings, missing: unsaid, unmet };
 }
 
 /** What one other choice of one reading makes of the same facts. */
@@ -189,12 +208,13 @@ export const otherwise = <T extends FactTable, Code extends string>(
       .filter((choice) => choice !== chosen(reading, asked))
       .map((choice) => {
         const other = { ...asked, readings: { ...asked.readings, [reading.id]: choice } };
-        const again = weighAgain(weighed, reading.id, other);
+        const again = weighAgain(regime, weighed, reading.id, other);
         return { reading: reading.id, choice, asked: other, ...(again && { weighed: again }) };
       }),
   );
 
 function weighAgain<T extends FactTable, Code extends string>(
+  regime: RegimeOf<T, Code>,
   weighed: WeighedOf<T, Code>,
   reading: ReadingId,
   asked: AskedOf<T>,
@@ -202,6 +222,8 @@ function weighAgain<T extends FactTable, Code extends string>(
   if (!weighed.tested.some(({ consulted }) => consulted.has(reading))) return weighed;
   try {
     return weighAnswers(
+      regime,
+      asked,
       weighed.tested.map((one) => (one.consulted.has(reading) ? runTest(one.criterion, asked) : one)),
     );
   } catch (error) {

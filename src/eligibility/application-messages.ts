@@ -148,13 +148,6 @@ export const titleTooLow: Why = {
   reason: 'title-too-low',
   detail: { zh: '职称级别不够。', en: 'The title is of too low a level.' },
 };
-export const titleNotNamed: Why = {
-  reason: 'title-not-named',
-  detail: {
-    zh: '按此读法，只认中级职称，更高的不算。',
-    en: 'By this reading the intermediate title alone counts, and no higher one.',
-  },
-};
 export const otherOccupation: Why = {
   reason: 'other-occupation',
   detail: { zh: '不属于所要求的职业。', en: 'It belongs to another occupation than those that count.' },

@@ -44,8 +44,5 @@ export function checkConduct(
   { notice, on, readings, calendar }: ConductOptions,
 ): ConductCheck {
   if (!conductNotices.includes(notice)) throw new RangeError(unknownNotice(conductNotices));
-  const checked = decideCompliance(regimeByNotice[notice], facts, { on, readings, calendar });
-  // A notice that says nothing about the role must not seem to find nothing against it.
-  const isSilent = checked.findings.every(({ verdict }) => verdict === 'not-applicable');
-  return isSilent ? { ...checked, outcome: 'undetermined' } : checked;
+  return decideCompliance(regimeByNotice[notice], facts, { on, readings, calendar });
 }

@@ -90,6 +90,8 @@ export const regimeOf = (notice: NoticeId, articles: readonly Article[]): Regime
   contradictions,
   readings: [...new Set(articles.flatMap(({ readings = [] }) => readings))],
   criteria: articles.flatMap(({ criteria }) => criteria),
+  // A notice that says nothing about the role must not seem to find nothing against it.
+  silence: (_, findings) => (findings.every(({ verdict }) => verdict === 'not-applicable') ? [] : undefined),
   consequences: (asked, { unmet }) =>
     articles.flatMap(({ criteria, follows }) => {
       const [first, ...others] = unmet.filter((criterion) => criteria.includes(criterion));

@@ -24,10 +24,5 @@ export type RouteOptions = DecideOptions & { readonly notice: RoutingNotice };
  * checkRoute({ ...card, office: 'body' }, { notice: 'cq2022', on: '2024-05-06' }).outcome // 'compliant'
  * checkRoute({ ...card, office: 'chongqing-centre' }, { notice: 'cq2022', on: '2024-05-06' }).outcome // 'non-compliant'
  */
-export function checkRoute(facts: RoutingFacts, { notice, ...options }: RouteOptions): Compliance {
-  const { regime, routes } = routingOf(notice);
-  const check = decideCompliance(regime, facts, options);
-  const isStated = routes.some(({ matter }) => matter === facts.matter);
-  if (isStated || check.outcome !== 'compliant') return check;
-  return { ...check, outcome: 'undetermined', missing: facts.matter ? [] : ['matter'] };
-}
+export const checkRoute = (facts: RoutingFacts, { notice, ...options }: RouteOptions): Compliance =>
+  decideCompliance(routingOf(notice).regime, facts, options);

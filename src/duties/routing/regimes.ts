@@ -25,6 +25,11 @@ const routing = (
     table: routingFactTable,
     readings: more.readings ?? [],
     criteria: [...routes.map(criterionOf), ...(more.criteria ?? [])],
+    // Every sentence is about some matter: of any other one the notice says nothing.
+    silence: ({ facts: { matter } }) => {
+      if (!matter) return ['matter'];
+      return routes.some((route) => route.matter === matter) ? undefined : [];
+    },
   },
 });
 
