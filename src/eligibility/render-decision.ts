@@ -90,6 +90,8 @@ function sectionsOf(decision: RenderedDecision, subject: RenderSubject, lang: La
   const of = (verdict: ReasonedFinding['verdict']) => findings.filter((one) => one.verdict === verdict);
   const [unmet, met, unknown] = [of('unmet'), of('met'), of('unknown')];
   const isDiscretion = ({ reason }: ReasonedFinding): boolean => reason === 'needs-discretion';
+  // Of a clause with several conditions the summary tells of all: it stands only where each of them is met.
+  const kept = met.filter(({ clause: id }) => ![...unmet, ...unknown].some((other) => other.clause === id));
   // As long as a fact is missing it explains what is open; where none is, the findings themselves must.
   const open = missing.length > 0 ? [] : unknown.filter((one) => one.detail && !isDiscretion(one));
   // A doubt about the outcome is told once; the others change only what follows.
@@ -107,8 +109,8 @@ function sectionsOf(decision: RenderedDecision, subject: RenderSubject, lang: La
     [words.contested, contested.map((id) => doubtLine(id, texts, decision, subject, lang))],
     [words.otherConsequences, alsoDoubted.map((id) => doubtLine(id, texts, decision, subject, lang))],
     [words.notes, met.filter(({ detail }) => detail !== undefined).map(reasoned)],
-    [words.metConditions, met.filter((one) => !isGround(one)).map(summed)],
-    [words.absentGrounds, met.filter(isGround).map(summed)],
+    [words.metConditions, kept.filter((one) => !isGround(one)).map(summed)],
+    [words.absentGrounds, kept.filter(isGround).map(summed)],
   ];
 }
 

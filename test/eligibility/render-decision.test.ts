@@ -326,4 +326,23 @@ describe('renderDecision of other subjects', () => {
       /——则：取消资格、三年内不得申报（2026-05-10）/,
     );
   });
+
+  it('calls no clause met of which another condition is not', () => {
+    const clause = 'cq2022s.14.term';
+    const findings = [
+      { clause, verdict: 'met' },
+      {
+        clause,
+        verdict: 'unmet',
+        severity: 'warning',
+        detail: { zh: '已是第 4 届。', en: 'The fourth term.' },
+      },
+    ] as const;
+    const text = renderDecision(
+      { outcome: 'compliant', notice: 'cq2022', on: '2025-06-10', findings, missing: [], contested: [] },
+      { lang: 'zh', subject: 'engagement' },
+    );
+    expect(text).toContain('已是第 4 届。');
+    expect(text.match(/cq2022s\.14\.term/g)).toHaveLength(1);
+  });
 });
